@@ -1,0 +1,160 @@
+# `make` zonder meer toont wat er kan. Nodig: git, make en python3 (3.11 of nieuwer).
+# Wat verder ontbreekt (python3-venv, nodejs, npm, chromium, libatomic1) wordt op Debian met apt-get
+# geïnstalleerd, als root of met sudo. Is alles er al, dan wordt apt-get niet gebruikt.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+CHROMIUM ?= /usr/bin/chromium
+# Extra opties voor pytest, bijvoorbeeld: make test PYTEST_OPTIES="-k regels"
+PYTEST_OPTIES ?= -n auto --dist loadfile
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
+
+export CHROMIUM
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site check test bench bless schema lock clean
+.PHONY: omgeving omgeving-test node browser records ruff formaat mypy tsc
+
+help: ## Toon deze hulp
+	@echo "Routewijzer: make <doel>"
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)$$/  \1\t\2/' | expand -t 12
+
+serve: ## Bouw de site en bekijk haar op http://127.0.0.1:8000
+	$(call stap,1/2,gereedschap klaarzetten)
+	@$(MAKE) omgeving
+	$(call stap,2/2,bouwen en tonen op http://127.0.0.1:8000 (stoppen: Ctrl+C))
+	@$(BIN)/routewijzer serveer
+
+site: ## Bouw de site in site/
+	$(call stap,1/2,gereedschap klaarzetten)
+	@$(MAKE) omgeving
+	$(call stap,2/2,site bouwen)
+	@$(BIN)/routewijzer bouw
+
+check: ## Controleer records, code en typen (snel, zonder tests)
+	$(call stap,1/2,gereedschap klaarzetten)
+	@$(MAKE) omgeving-test node
+	$(call stap,2/2,records en code controleren)
+	@$(MAKE) --keep-going records ruff formaat mypy tsc
+	@echo "Klaar: records en code zijn in orde."
+
+test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de browser)
+	$(call stap,1/3,gereedschap klaarzetten)
+	@$(MAKE) omgeving-test node browser
+	$(call stap,2/3,records en code controleren)
+	@$(MAKE) --keep-going records ruff formaat mypy tsc
+	$(call stap,3/3,tests)
+	@$(BIN)/python -m pytest $(PYTEST_OPTIES)
+	@echo
+	@echo "Klaar: alle controles en tests zijn geslaagd."
+
+bench: ## Meet hoe lang bouwen duurt, ook met veel records
+	@$(MAKE) omgeving-test
+	@$(BIN)/python tests/bench/bench.py
+
+bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
+	@$(MAKE) omgeving-test node browser
+	@$(BIN)/python -m pytest --bless
+
+schema: ## Maak de JSON-schema's en andere afgeleide bestanden opnieuw
+	@$(MAKE) omgeving
+	@$(BIN)/routewijzer schema
+
+lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de grenzen)
+	@$(MAKE) omgeving node
+	@$(PIP) --require-hashes --requirement requirements/lock.txt
+	@export UV_CUSTOM_COMPILE_COMMAND="make lock"; \
+	zet_vast() { $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade "$$@"; }; \
+	zet_vast pyproject.toml --group installeren --output-file requirements/site.txt; \
+	zet_vast pyproject.toml --group installeren --extra test --constraint requirements/site.txt \
+	  --output-file requirements/test.txt; \
+	zet_vast --group lock --output-file requirements/lock.txt
+	@npm install --package-lock-only --ignore-scripts --loglevel=error
+	@if grep -nE '"resolved"|index-url|find-links' package-lock.json requirements/*.txt; then \
+	  echo "Er staat een adres van een pakketregister in een lock; haal dat eruit." >&2; exit 1; fi
+
+clean: ## Gooi alles weg wat gemaakt is (.venv, node_modules, site en caches)
+	rm -rf .venv node_modules site .build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# --- controles -------------------------------------------------------------------------------------------------
+
+records:
+	$(BIN)/routewijzer controleer
+
+ruff:
+	$(BIN)/ruff check hooks tests
+
+formaat:
+	$(BIN)/ruff format --check hooks tests
+
+mypy:
+	$(BIN)/mypy
+
+tsc:
+	node_modules/.bin/tsc --project tsconfig.json
+
+# --- gereedschap: elke stap wordt alleen overgedaan als het lock-bestand nieuwer is ------------------------------
+
+omgeving: .venv/.site ; @:
+omgeving-test: .venv/.test ; @:
+node: node_modules/.package-lock.json ; @:
+
+browser: omgeving-test
+	$(call nodig,test -x "$(CHROMIUM)",chromium,Chromium op $(CHROMIUM) (of: make test CHROMIUM=/pad/naar/chrome))
+	$(call nodig,$(BIN)/python -m playwright --version,libatomic1,een bibliotheek voor Playwright)
+
+.venv/.python:
+	$(call nodig,$(PYTHON) -c "import venv$(,) ensurepip",python3 python3-venv,Python met venv)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 of nieuwer is nodig; dit is $$($(PYTHON) --version). (Python 3.11+ required.)" >&2; exit 1; }
+	@echo "  Python-omgeving maken in .venv"
+	@rm -rf .venv
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/.site: .venv/.python requirements/site.txt pyproject.toml
+	@echo "  Python-pakketten installeren (requirements/site.txt)"
+	@$(PIP) --require-hashes --requirement requirements/site.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.test: .venv/.site requirements/test.txt
+	@echo "  Python-pakketten voor de tests installeren (requirements/test.txt)"
+	@$(PIP) --require-hashes --requirement requirements/test.txt
+	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json .npmrc
+	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
+	@echo "  Node-pakketten installeren (package-lock.json)"
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# --- hulpjes -----------------------------------------------------------------------------------------------------
+
+, := ,
+
+# $(call stap,1/3,wat er gebeurt)
+define stap
+@printf '\nStap %s: %s\n' '$(1)' '$(2)'
+endef
+
+# $(call nodig,proef,Debian-pakketten,wat het is): installeer de pakketten alleen als de proef faalt.
+define nodig
+@if ! { $(1); } >/dev/null 2>&1; then \
+  echo "  Ontbreekt: $(3). Installeren met apt-get: $(2)"; \
+  if [ "$$(id -u)" = 0 ]; then als_root="env"; \
+  elif command -v sudo >/dev/null; then als_root="sudo env"; \
+  else als_root=; fi; \
+  if [ -z "$$als_root" ] || ! command -v apt-get >/dev/null; then \
+    echo "  Dat lukt hier niet vanzelf. Installeer zelf: $(2). (Please install: $(2).)" >&2; exit 1; fi; \
+  $$als_root apt-get update -qq </dev/null || echo "  apt-get update gaf een fout; we proberen het toch." >&2; \
+  $$als_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) </dev/null >/dev/null; \
+  { $(1); } >/dev/null 2>&1 || { echo "  $(3) werkt nog steeds niet. (Still missing: $(2).)" >&2; exit 1; }; \
+fi
+endef

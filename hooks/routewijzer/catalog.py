@@ -1,0 +1,106 @@
+"""Catalog: all records of one source tree, frozen, with the look-ups that later stages need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from .models import KINDS, Begrippen, Kind, Record, Regio, Sectoren, Vragen
+from .models.marks import references
+from .reading import Document
+
+NATIONAL = "landelijk"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record with its place: kind, id, region (or 'landelijk'), file, and lines for findings."""
+
+    kind: Kind
+    id: str
+    regio: str
+    record: Any
+    document: Document
+
+    @property
+    def key(self) -> str:
+        """How other records name it: the id, or region/id for kinds that live in a region's folder."""
+        return f"{self.regio}/{self.id}" if "{regio}" in self.kind.page else self.id
+
+    @property
+    def path(self) -> str:
+        return self.document.path
+
+    @property
+    def page(self) -> str:
+        """Path of the page in the site, without slashes at the ends."""
+        return self.kind.page.format(regio=self.regio, id=self.id)
+
+    @property
+    def name(self) -> str:
+        return str(self.record.naam)
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Everything that was read. `entries[kind][key]`; word lists; hand-written pages by path."""
+
+    entries: Mapping[str, Mapping[str, Entry]]
+    begrippen: Begrippen
+    vragen: Vragen
+    sectoren: Sectoren
+    documents: Mapping[str, Document] = field(default_factory=dict)
+
+    def all(self) -> Iterator[Entry]:
+        """Every record, kind by kind, in order of key."""
+        for kind in KINDS:
+            yield from self.kind(kind)
+
+    def kind(self, name: str) -> Iterator[Entry]:
+        yield from self.entries.get(name, {}).values()
+
+    def find(self, key: str, kinds: tuple[str, ...]) -> Entry | None:
+        """The record that `key` names, among these kinds."""
+        return next((self.entries[k][key] for k in kinds if key in self.entries.get(k, {})), None)
+
+    def words(self, lijst: str) -> Mapping[str, Any]:
+        """A closed list by name; 'sectoren' comes from its own file."""
+        return self.sectoren.sectoren if lijst == "sectoren" else self.begrippen.lijsten.get(lijst, {})
+
+    def label(self, lijst: str, word: str) -> str:
+        """The label of a word, or the word itself."""
+        found = self.words(lijst).get(word)
+        return found.naam if found else word
+
+    @cached_property
+    def by_region(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Regional records per region slug; programmes also under the regions they serve too."""
+        found: dict[str, list[Entry]] = {key: [] for key in self.entries.get("regio", {})}
+        for entry in self.all():
+            if entry.kind.name == "regio":
+                continue
+            for regio in dict.fromkeys((entry.regio, *getattr(entry.record, "ook_in", ()))):
+                if regio in found:
+                    found[regio].append(entry)
+        return {regio: tuple(entries) for regio, entries in found.items()}
+
+    @cached_property
+    def referring(self) -> Mapping[tuple[str, str], tuple[tuple[str, Entry], ...]]:
+        """(kind, key) of a record -> (field, record) of every record that refers to it."""
+        found: dict[tuple[str, str], list[tuple[str, Entry]]] = {}
+        for entry in self.all():
+            for where, key, kinds in references(entry.record):
+                if target := self.find(key, kinds):
+                    found.setdefault((target.kind.name, target.key), []).append((str(where[0]), entry))
+        return {key: tuple(value) for key, value in found.items()}
+
+
+def regions(catalog: Catalog) -> Iterator[tuple[str, Regio]]:
+    """(slug, record) of every region, in order of slug."""
+    for entry in catalog.kind("regio"):
+        yield entry.id, entry.record
+
+
+__all__ = ["NATIONAL", "Catalog", "Entry", "Record", "regions"]

@@ -1,0 +1,58 @@
+"""Checks across records: a named list of small functions, each the rule in one sentence.
+
+`CHECKS` is the whole list, in order of the data. A check takes the `Context` and yields findings;
+nothing is appended to, nothing stops at the first fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..catalog import Catalog
+from ..findings import Finding
+from .context import Context
+from .dates import checked_after_seen, terms_in_order, windows_inside_validity, windows_match_apply_mode, windows_apart
+from .praktijk import results_add_up, results_have_source, says_what_failed
+from .prose import markdown_is_safe, sentences_are_short
+from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
+from .regios import codes_are_unique, each_municipality_once, tiles_apart
+from .regels import conditions_matter, examples_come_out, rules_can_be_decided, rules_fit_questions
+from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
+from .vragen import questions_are_sound
+
+Check = Callable[[Context], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    questions_are_sound,
+    words_exist,
+    references_exist,
+    successors_are_symmetric,
+    learned_from_is_symmetric,
+    terms_in_order,
+    windows_inside_validity,
+    windows_apart,
+    windows_match_apply_mode,
+    checked_after_seen,
+    certainty_needs_read_source,
+    expired_says_what_came,
+    current_has_rule,
+    current_has_examples,
+    rules_fit_questions,
+    rules_can_be_decided,
+    conditions_matter,
+    examples_come_out,
+    each_municipality_once,
+    codes_are_unique,
+    tiles_apart,
+    results_add_up,
+    results_have_source,
+    says_what_failed,
+    markdown_is_safe,
+    sentences_are_short,
+)
+
+
+def run(catalog: Catalog, today: str) -> list[Finding]:
+    """Every finding of every check on this catalog, sorted by place."""
+    context = Context(catalog, today)
+    return sorted({finding for check in CHECKS for finding in check(context)})

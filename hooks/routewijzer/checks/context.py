@@ -1,0 +1,54 @@
+"""What a check may look at: the catalog, the day, the resolved questions; and how it makes a finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from ..answers import questions
+from ..catalog import Catalog, Entry
+from ..findings import Finding
+from ..reading import FieldPath
+from ..rules import Rule, leaves
+
+
+@dataclass(frozen=True)
+class Context:
+    """One run of the checks."""
+
+    catalog: Catalog
+    today: str
+
+    @cached_property
+    def questions(self) -> list[dict[str, Any]]:
+        return questions(self.catalog)
+
+    @cached_property
+    def by_id(self) -> dict[str, dict[str, Any]]:
+        return {q["id"]: q for q in self.questions}
+
+    @cached_property
+    def sound_rules(self) -> frozenset[str]:
+        """Paths of records whose rule refers only to questions and answers that exist."""
+        from .regels import rules_fit_questions
+
+        bad = {finding.path for finding in rules_fit_questions(self)}
+        return frozenset(e.path for e in self.catalog.kind("regeling") if e.path not in bad)
+
+    @cached_property
+    def questions_sound(self) -> bool:
+        """Whether the list of questions itself is without faults; nothing can be proved otherwise."""
+        from .vragen import questions_are_sound
+
+        return not any(True for _ in questions_are_sound(self))
+
+    def find(self, entry: Entry, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
+        """A finding on a field of a record, on the field's own line."""
+        field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
+        return Finding(entry.path, entry.document.line(where), field, code, text, hint)
+
+
+def mentions(rule: Rule | None, question: str) -> bool:
+    """True when some condition of the rule asks this question."""
+    return any(leaf.get("vraag") == question for _, leaf in leaves(rule))

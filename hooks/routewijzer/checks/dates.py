@@ -1,0 +1,59 @@
+"""Dates in order. ISO days and periods compare as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..findings import Finding
+from .context import Context
+
+
+def terms_in_order(context: Context) -> Iterator[Finding]:
+    """An end is never before its beginning."""
+    for entry in context.catalog.all():
+        for name in ("geldig", "looptijd", "fase"):
+            term = getattr(entry.record, name, None)
+            if term is not None and term.van and term.tot and term.tot < term.van[: len(term.tot)]:
+                yield context.find(entry, (name, "tot"), "D001", f"eindigt op {term.tot}, maar begint pas op {term.van}")
+        for number, window in enumerate(getattr(entry.record, "aanvraagvensters", ())):
+            if window.tot and window.tot < window.van:
+                yield context.find(entry, ("aanvraagvensters", number, "tot"), "D001", f"sluit op {window.tot}, maar opent pas op {window.van}")
+
+
+def windows_inside_validity(context: Context) -> Iterator[Finding]:
+    """You can only apply while the scheme holds."""
+    for entry in context.catalog.kind("regeling"):
+        geldig = entry.record.geldig
+        for number, window in enumerate(entry.record.aanvraagvensters):
+            if geldig.tot and window.van > geldig.tot:
+                yield context.find(entry, ("aanvraagvensters", number, "van"), "D002", f"opent op {window.van}, maar de regeling geldt tot en met {geldig.tot}")
+            elif geldig.tot and window.tot and window.tot > geldig.tot:
+                yield context.find(entry, ("aanvraagvensters", number, "tot"), "D002", f"sluit op {window.tot}, maar de regeling geldt tot en met {geldig.tot}")
+
+
+def windows_apart(context: Context) -> Iterator[Finding]:
+    """Rounds do not overlap and stand in order."""
+    for entry in context.catalog.kind("regeling"):
+        windows = entry.record.aanvraagvensters
+        for number in range(1, len(windows)):
+            before, window = windows[number - 1], windows[number]
+            if before.tot is None or window.van <= before.tot:
+                yield context.find(entry, ("aanvraagvensters", number, "van"), "D003", f"opent op {window.van}, terwijl het vorige venster dan nog open is")
+
+
+def windows_match_apply_mode(context: Context) -> Iterator[Finding]:
+    """Windows are there only when `aanvragen` says so."""
+    for entry in context.catalog.kind("regeling"):
+        if entry.record.aanvraagvensters and entry.record.aanvragen != "tijdvakken":
+            yield context.find(entry, ("aanvragen",), "D005", f"is '{entry.record.aanvragen}', maar er staan vensters")
+
+
+def checked_after_seen(context: Context) -> Iterator[Finding]:
+    """A record is checked no earlier than its sources were seen, and never in the future."""
+    for entry in context.catalog.all():
+        checked = entry.record.gecontroleerd_op
+        if checked > context.today:
+            yield context.find(entry, ("gecontroleerd_op",), "D004", f"{checked} ligt na vandaag ({context.today})")
+        for number, bron in enumerate(entry.record.bronnen):
+            if bron.gezien_op > checked:
+                yield context.find(entry, ("bronnen", number, "gezien_op"), "D004", f"gezien op {bron.gezien_op}, maar het record is gecontroleerd op {checked}")

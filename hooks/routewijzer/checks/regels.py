@@ -1,0 +1,162 @@
+"""Rules: shape, questions, options, and what can be proved about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..answers import known_answers
+from ..catalog import Entry
+from ..eligibility import whole_rule
+from ..findings import Finding, did_you_mean
+from ..models.base import ISO_DAY
+from ..proof import can_become, idle_conditions
+from ..reading import FieldPath
+from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, evaluate, leaves
+from .context import Context
+
+_FITS = {
+    "keuze": ("is", "in"),
+    "meerkeuze": ("is", "in"),
+    "gemeente": ("is", "in"),
+    "afgeleid": ("is", "in"),
+    "ja_nee": ("is",),
+    "getal": ("is", "in", "minstens", "hoogstens"),
+    "datum": ("is", "vanaf", "tot_en_met"),
+}
+
+
+def rules_fit_questions(context: Context) -> Iterator[Finding]:
+    """A rule has the shape of a rule and refers to questions and answers that exist."""
+    for entry in context.catalog.kind("regeling"):
+        rule = entry.record.voorwaarden
+        if rule is None:
+            continue
+        broken = list(shape_faults(rule))
+        for where, text in broken:
+            yield context.find(entry, ("voorwaarden", *where), "L008", text)
+        if broken:
+            continue
+        for where, leaf in leaves(rule):
+            for code, text, hint in leaf_faults(leaf, context.by_id):
+                yield context.find(entry, ("voorwaarden", *where), code, text, hint)
+
+
+def rules_can_be_decided(context: Context) -> Iterator[Finding]:
+    """Some set of answers makes the whole rule yes, and some makes it no."""
+    for entry in _provable(context):
+        rule = whole_rule(entry)
+        if not can_become(rule, context.questions, "ja"):
+            yield context.find(entry, ("voorwaarden",), "L004", "geen enkel antwoord maakt deze regel waar (samen met rol, situatie, sector en regio)")
+        elif not can_become(rule, context.questions, "nee"):
+            yield context.find(entry, ("voorwaarden",), "L005", "geen enkel antwoord maakt deze regel onwaar")
+
+
+def conditions_matter(context: Context) -> Iterator[Finding]:
+    """No condition can be left out without changing an outcome."""
+    for entry in _provable(context):
+        rule = whole_rule(entry)
+        if can_become(rule, context.questions, "ja"):
+            for where in idle_conditions(rule, context.questions, entry.record.voorwaarden):
+                yield context.find(entry, ("voorwaarden", *where), "L006", "deze voorwaarde verandert nooit de uitkomst")
+
+
+def examples_come_out(context: Context) -> Iterator[Finding]:
+    """Every `voorbeeld` uses real answers and comes out as it says."""
+    for entry in context.catalog.kind("regeling"):
+        for number, example in enumerate(entry.record.voorbeelden):
+            where: FieldPath = ("voorbeelden", number)
+            faults = list(answer_faults(example.antwoorden, context.by_id))
+            for name, code, text, hint in faults:
+                yield context.find(entry, (*where, "antwoorden", name), code, text, hint)
+            if faults or entry.path not in context.sound_rules or not context.questions_sound:
+                continue
+            known = known_answers(context.questions, example.antwoorden, context.today)
+            verdict = evaluate(whole_rule(entry), known, context.today).verdict
+            if verdict != example.verwacht:
+                yield context.find(entry, (*where, "verwacht"), "L007", f"'{example.naam}' geeft {verdict}, maar er staat {example.verwacht}")
+
+
+def _provable(context: Context) -> Iterator[Entry]:
+    if context.questions_sound:
+        yield from (e for e in context.catalog.kind("regeling") if e.record.voorwaarden is not None and e.path in context.sound_rules)
+
+
+def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
+    """(path, Dutch text) of everything in `rule` that is not rule-shaped."""
+    if not isinstance(rule, Mapping):
+        yield where, "een regel is een groep velden, zoals {vraag: rol, is: werkgever}"
+        return
+    connectives = [name for name in CONNECTIVES if name in rule]
+    operators = [name for name in OPERATORS if name in rule]
+    if connectives:
+        name = connectives[0]
+        if len(rule) > 1:
+            yield where, f"naast '{name}' mag hier niets anders staan"
+        elif name == "niet":
+            yield from shape_faults(rule[name], (*where, name))
+        elif not isinstance(rule[name], (list, tuple)):
+            yield (*where, name), f"'{name}' is een lijst van regels"
+        else:
+            for number, part in enumerate(rule[name]):
+                yield from shape_faults(part, (*where, name, number))
+        return
+    subjects = [name for name in ("vraag", "vandaag") if name in rule]
+    unknown = [name for name in rule if name not in (*OPERATORS, "vraag", "vandaag")]
+    if unknown:
+        yield (*where, unknown[0]), f"'{unknown[0]}' bestaat niet in een regel; {did_you_mean(unknown[0], [*CONNECTIVES, *OPERATORS, 'vraag'])}"
+    elif len(subjects) != 1 or len(operators) != 1:
+        yield where, "een voorwaarde heeft één vraag en één toets (is, in, minstens, hoogstens, vanaf, tot_en_met)"
+
+
+def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """(code, text, hint) of a condition that does not fit its question."""
+    operator = next(name for name in OPERATORS if name in leaf)
+    limit = leaf[operator]
+    if "vraag" not in leaf:
+        if operator not in ("vanaf", "tot_en_met") or not (isinstance(limit, str) and ISO_DAY.fullmatch(limit)) or leaf["vandaag"] is not True:
+            yield "L003", "'vandaag: true' gaat samen met 'vanaf' of 'tot_en_met' en een datum", ""
+        return
+    question = by_id.get(str(leaf["vraag"]))
+    if question is None:
+        yield "L001", f"de vraag '{leaf['vraag']}' bestaat niet", did_you_mean(str(leaf["vraag"]), by_id)
+        return
+    allowed = _FITS[question["soort"]]
+    if operator not in allowed:
+        yield "L003", f"'{operator}' past niet bij de vraag '{question['id']}'", f"gebruik {' of '.join(allowed)}"
+        return
+    if operator == "in" and not (isinstance(limit, (list, tuple)) and limit):
+        yield "L003", "'in' heeft een lijst van antwoorden", "schrijf bijvoorbeeld in: [a, b]"
+        return
+    for value in limit if operator == "in" else [limit]:
+        yield from _value_faults(value, question)
+
+
+def _value_faults(value: Any, question: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    soort = question["soort"]
+    if soort == "ja_nee":
+        if not isinstance(value, bool):
+            yield "L002", f"'{value}' is geen antwoord op '{question['id']}'", "schrijf true of false"
+    elif soort == "getal":
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            yield "L002", f"'{value}' is geen getal", "schrijf een heel getal zonder punt"
+    elif soort == "datum":
+        if not (isinstance(value, str) and ISO_DAY.fullmatch(value)):
+            yield "L002", f"'{value}' is geen datum", "schrijf 2026-11-21"
+    elif value not in (options := [o["id"] for o in question["opties"]]):
+        yield "L002", f"'{value}' is geen antwoord op '{question['id']}'", did_you_mean(str(value), options)
+
+
+def answer_faults(given: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
+    """(question, code, text, hint) of answers that no visitor could give."""
+    for name, value in given.items():
+        question = by_id.get(name)
+        if question is None:
+            yield name, "L001", f"de vraag '{name}' bestaat niet", did_you_mean(name, by_id)
+            continue
+        for part in value if isinstance(value, (list, tuple)) else [value]:
+            if part is None or part == UNKNOWN_ANSWER or question["soort"] == "getal" and any(o["id"] == part for o in question["opties"]):
+                continue
+            if question["soort"] == "ja_nee" and part in ("ja", "nee"):
+                continue
+            yield from ((name, code, text, hint) for code, text, hint in _value_faults(part, question))

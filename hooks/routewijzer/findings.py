@@ -1,0 +1,105 @@
+"""Findings: one fault or advice with its place, its Dutch text and a way out.
+
+Owns the registry of codes (`CODES`) and the three ways of printing. Does not know records.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+from .codes import CODES
+
+Ernst = Literal["fout", "advies"]
+Formaat = Literal["tekst", "github", "json"]
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One fault, at `path:line`, in `field` (dotted path inside the record, '' for the whole file).
+
+    `line` counts from 1; 0 means that the file as a whole is meant. `hint` is the way out.
+    """
+
+    path: str
+    line: int
+    field: str
+    code: str
+    text: str
+    hint: str = ""
+
+    def __post_init__(self) -> None:
+        if self.code not in CODES:
+            raise KeyError(f"onbekende bevindingscode {self.code}: zet hem in codes.py")
+
+    @property
+    def severity(self) -> Ernst:
+        return "advies" if self.code.startswith("A") else "fout"
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        field = f" {self.field}:" if self.field else ""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{place}:{field} {self.text}{hint} [{self.code}]"
+
+
+class CheckFailed(Exception):
+    """The records have faults; `findings` holds all of them, sorted by place."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(sorted(findings))
+        super().__init__(f"{len(self.findings)} bevindingen")
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str:
+    """The allowed word that looks most like `word`, or ''."""
+    found = get_close_matches(str(word), list(allowed), n=1, cutoff=0.6)
+    return found[0] if found else ""
+
+
+def did_you_mean(word: str, allowed: Iterable[str], most: int = 12) -> str:
+    """A hint in Dutch: the near miss, or else the list to choose from when it is short."""
+    options = sorted(allowed)
+    if close := nearest(word, options):
+        return f"bedoelde u '{close}'?"
+    if not options:
+        return ""
+    shown = ", ".join(options[:most])
+    return f"kies uit: {shown}" + (" …" if len(options) > most else "")
+
+
+def render(findings: Sequence[Finding], formaat: Formaat = "tekst") -> str:
+    """All findings as text for people, GitHub annotations, or JSON (one array)."""
+    if formaat == "json":
+        rows = [
+            {
+                "code": f.code,
+                "ernst": f.severity,
+                "bestand": f.path,
+                "regel": f.line,
+                "veld": f.field,
+                "tekst": f.text,
+                "oplossing": f.hint or CODES[f.code].mend,
+            }
+            for f in findings
+        ]
+        return json.dumps(rows, ensure_ascii=False, indent=1)
+    if formaat == "github":
+        return "\n".join(_annotation(f) for f in findings)
+    return "\n".join(_with_way_out(f) for f in findings)
+
+
+def _with_way_out(finding: Finding) -> str:
+    return str(finding) if finding.hint else f"{finding} → {CODES[finding.code].mend}"
+
+
+def _annotation(finding: Finding) -> str:
+    level = "warning" if finding.severity == "advies" else "error"
+    message = f"{finding.field + ': ' if finding.field else ''}{finding.text}"
+    message += f" ({finding.hint or CODES[finding.code].mend})"
+    escaped = message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    path = finding.path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    return f"::{level} file={path},line={max(finding.line, 1)},title={finding.code}::{escaped}"

@@ -1,0 +1,36 @@
+"""The one definition of every record. Label, help and example of a field live here and nowhere else.
+
+From these pydantic models come the JSON Schemas for editors, the field reference, the template of
+`routewijzer nieuw` and the Dutch messages. Models hold data only; cross-record truth is in `checks`.
+"""
+
+from .base import Bron, Contact, Geldig, Record, Verwijst, Woord
+from .kinds import KINDS, Kind
+from .opleiding import Opleiding, Overstap
+from .praktijk import Praktijk
+from .programma import Programma
+from .regeling import Regeling
+from .regio import Regio
+from .woordenlijsten import Begrippen, Sector, Sectoren, Vraag, Vragen
+
+__all__ = [
+    "KINDS",
+    "Begrippen",
+    "Bron",
+    "Contact",
+    "Geldig",
+    "Kind",
+    "Opleiding",
+    "Overstap",
+    "Praktijk",
+    "Programma",
+    "Record",
+    "Regeling",
+    "Regio",
+    "Sector",
+    "Sectoren",
+    "Verwijst",
+    "Vraag",
+    "Vragen",
+    "Woord",
+]

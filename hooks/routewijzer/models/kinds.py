@@ -1,0 +1,42 @@
+"""The table of record kinds: where their files lie, which model they follow, where their page comes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .base import Record
+from .opleiding import Opleiding, Overstap
+from .praktijk import Praktijk
+from .programma import Programma
+from .regeling import Regeling
+from .regio import Regio
+
+
+class Kind(NamedTuple):
+    """One kind of record.
+
+    `national` and `regional` are folders ('' = the folder itself, None = not there);
+    `page` is the page path, with {regio} and {id}.
+    """
+
+    name: str
+    plural: str
+    model: type[Record]
+    national: str | None
+    regional: str | None
+    suffix: str
+    page: str
+    label: str
+
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("regeling", "regelingen", Regeling, "", "regelingen", ".yml", "regelingen/{id}", "Regeling"),
+        Kind("regio", "regios", Regio, None, "", ".yml", "regios/{id}", "Regio"),
+        Kind("programma", "programmas", Programma, "programmas", "programmas", ".yml", "programmas/{regio}/{id}", "Programma"),
+        Kind("opleiding", "opleidingen", Opleiding, "opleidingen", "opleidingen", ".yml", "opleidingen/{id}", "Opleiding"),
+        Kind("overstap", "overstappen", Overstap, "overstappen", None, ".yml", "overstappen/{id}", "Overstap"),
+        Kind("praktijk", "praktijk", Praktijk, None, "praktijk", ".md", "praktijk/{regio}/{id}", "Praktijkvoorbeeld"),
+    )
+}

@@ -1,0 +1,52 @@
+"""Regio: one of the labour-market regions, with its municipalities and desks."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from .base import Contact, Dag, Deel, Lijst, Record, Regel1, Zekerheid
+
+
+class Gemeente(Deel):
+    """A municipality of the region."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")] = Field(title="CBS-code", description="GM en vier cijfers.", examples=["GM0166"])
+    naam: Regel1 = Field(title="Naam", description="De officiële naam.", examples=["Kampen"])
+    ook: Lijst[Regel1] = Field((), title="Ook bekend als", description="Andere namen en kernen waar mensen op zoeken.", examples=[["IJsselmuiden"]])
+
+
+class Centrumgemeente(Deel):
+    """The municipality that leads the region."""
+
+    naam: Regel1 = Field(title="Naam", description="De gemeente die trekt.", examples=["Zwolle"])
+    zekerheid: Zekerheid = Field(title="Zekerheid", description="Hoe zeker dit is.", examples=["hoog"])
+
+
+class Tegel(Deel):
+    """Place on the tile map; column 0 is west, row 0 is north."""
+
+    kolom: int = Field(title="Kolom", description="0 is het westen.", examples=[5], ge=0, le=11)
+    rij: int = Field(title="Rij", description="0 is het noorden.", examples=[1], ge=0, le=11)
+
+
+class Inwoners(Deel):
+    """Population with its date."""
+
+    aantal: int = Field(title="Aantal", description="Heel getal.", examples=[764970], ge=0)
+    peildatum: Dag = Field(title="Peildatum", description="De dag waarop dit gold.", examples=["2026-01-01"])
+
+
+class Regio(Record):
+    """A labour-market region."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^AM[0-9]{2}$")] = Field(title="CBS-code", description="AM en twee cijfers.", examples=["AM36"])
+    afkorting: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{3,4}$")] = Field(title="Afkorting", description="Drie of vier letters voor op de kaart.", examples=["ZWO"])
+    ook_bekend_als: Lijst[Regel1] = Field((), title="Ook bekend als", description="Andere namen van de regio.", examples=[["IJsselvechtstreek"]])
+    provincies: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(title="Provincies", description="In welke provincies de gemeenten liggen.", examples=[["Overijssel"]])
+    centrumgemeente: Centrumgemeente | None = Field(None, title="Centrumgemeente", description="De gemeente die de regio trekt, als dat bekend is.", examples=[{"naam": "Zwolle", "zekerheid": "hoog"}])
+    gemeenten: Annotated[tuple[Gemeente, ...], Field(strict=False, min_length=1)] = Field(title="Gemeenten", description="Alle gemeenten van de regio.", examples=[[{"code": "GM0166", "naam": "Kampen"}]])
+    tegel: Tegel = Field(title="Tegel", description="Plaats op de tegelkaart.", examples=[{"kolom": 5, "rij": 1}])
+    inwoners: Inwoners | None = Field(None, title="Inwoners", description="Aantal met peildatum.", examples=[{"aantal": 764970, "peildatum": "2026-01-01"}])
+    loketten: Lijst[Contact] = Field((), title="Loketten", description="Waar ondernemers en werkenden terechtkunnen. Telefoon alleen als een bron die geeft.", examples=[[{"naam": "Werkcentrum Rijnmond"}]])

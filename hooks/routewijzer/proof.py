@@ -1,0 +1,134 @@
+"""Proves things about a rule: can it become yes, can it become no, does every condition matter?
+
+Walks the questions in order with partial answers and stops a branch as soon as the three-valued
+verdict is decided, so that a rule of a scheme is proved in well under a millisecond.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from .rules import NOT_APPLICABLE, OPERATORS, Rule, evaluate, leaves
+
+Question = Mapping[str, Any]
+Known = dict[str, Any]
+
+
+def can_become(rule: Rule, asked: Sequence[Question], wanted: str) -> bool:
+    """True when some full set of answers gives `wanted` ("ja" or "nee")."""
+    return _search([rule], asked, lambda verdicts: verdicts[0] == wanted)
+
+
+def idle_conditions(rule: Rule, asked: Sequence[Question], among: Rule | None = None) -> list[tuple[str | int, ...]]:
+    """Paths of conditions that could be left out (or be always false) without changing any outcome.
+
+    `among` is the part of `rule` that a contributor wrote; its paths are returned. By default all.
+    """
+    part = rule if among is None else among
+    idle = []
+    for where, leaf in leaves(part):
+        for fixed in ({"alle": []}, {"een_van": []}):
+            other = _replace_inside(rule, part, _replaced(part, where, fixed))
+            if not _search([rule, other], asked, lambda v: "onbekend" not in v and v[0] != v[1]):
+                idle.append(where)
+                break
+    return idle
+
+
+def _replace_inside(rule: Rule, part: Rule, new: Rule) -> Rule:
+    if rule is part:
+        return new
+    if "alle" in rule:
+        return {"alle": [new if sub is part else sub for sub in rule["alle"]]}
+    return rule
+
+
+def _replaced(rule: Any, where: tuple[str | int, ...], new: Rule) -> Any:
+    if not where:
+        return new
+    head, rest = where[0], where[1:]
+    if isinstance(rule, Mapping):
+        return {**rule, head: _replaced(rule[head], rest, new)}
+    return [_replaced(item, rest, new) if number == head else item for number, item in enumerate(rule)]
+
+
+def _search(rules: list[Rule], asked: Sequence[Question], good: Callable[[list[str]], bool]) -> bool:
+    order = [q for q in asked if q["id"] in _needed(rules, asked)]
+    days = sorted({leaf[op] for rule in rules for _, leaf in leaves(rule) if leaf.get("vandaag") is True for op in OPERATORS if op in leaf})
+    domains = {q["id"]: list(_domain(q, rules)) for q in order}
+    return any(_walk(rules, order, domains, {}, 0, day, good) for day in _around_days(days))
+
+
+def _walk(rules: list[Rule], order: Sequence[Question], domains: Mapping[str, list[Any]], known: Known, at: int, day: str, good: Callable[[list[str]], bool]) -> bool:
+    verdicts: list[str] = [evaluate(rule, known, day).verdict for rule in rules]
+    if "onbekend" not in verdicts or at == len(order):
+        return good(verdicts)
+    question = order[at]
+    name = question["id"]
+    values = domains[name]
+    if question["toon_als"] and evaluate(question["toon_als"], known, day).verdict == "nee":
+        values = [NOT_APPLICABLE]
+    return any(_walk(rules, order, domains, {**known, name: value}, at + 1, day, good) for value in values)
+
+
+def _needed(rules: list[Rule], asked: Sequence[Question]) -> set[str]:
+    by_id = {q["id"]: q for q in asked}
+    todo = {leaf["vraag"] for rule in rules for _, leaf in leaves(rule) if "vraag" in leaf}
+    needed: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name in needed or name not in by_id:
+            continue
+        needed.add(name)
+        todo |= {leaf["vraag"] for _, leaf in leaves(by_id[name]["toon_als"]) if "vraag" in leaf}
+    return needed
+
+
+def _domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
+    """Representative answers: everything any leaf mentions, the values beside limits, and one other."""
+    soort = question["soort"]
+    if soort == "ja_nee":
+        yield from (True, False)
+        return
+    name = question["id"]
+    toon = [question["toon_als"]] if question["toon_als"] else []
+    limits = [leaf[op] for rule in [*rules, *toon] for _, leaf in leaves(rule) if leaf.get("vraag") == name for op in OPERATORS if op in leaf]
+    if soort == "getal":
+        low, high = _bounds(question)
+        numbers = {n + step for n in limits if isinstance(n, (int, float)) for step in (-1, 0, 1)} | {low, high}
+        yield from sorted(n for n in numbers if low <= n <= high)
+    elif soort == "datum":
+        yield from _around_days(sorted(d for d in limits if isinstance(d, str)))
+    else:
+        # toon_als of later questions may split a value that the rule itself lumps together.
+        yield from (option["id"] for option in question["opties"]) if len(question["opties"]) <= 12 else _mentioned(question, limits)
+
+
+def _mentioned(question: Question, limits: list[Any]) -> list[str]:
+    words = {w for limit in limits for w in (limit if isinstance(limit, (list, tuple)) else [limit])}
+    known = [option["id"] for option in question["opties"]]
+    rest = [word for word in known if word not in words]
+    return [word for word in known if word in words] + rest[:1]
+
+
+def _bounds(question: Question) -> tuple[float, float]:
+    classes = question["opties"]
+    if not classes:
+        return 0, 10**9
+    high = max((c.get("tot", 10**6) for c in classes), default=10**6)
+    return min(c.get("van", 0) for c in classes), high
+
+
+def _around_days(days: Sequence[str]) -> list[str]:
+    """A day before, on, between and after the given ISO days."""
+    between = [_next_day(day) for day in days]
+    return ["1900-01-01", *sorted({*days, *between}), "2999-12-31"]
+
+
+def _next_day(day: str) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return day

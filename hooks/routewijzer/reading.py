@@ -1,0 +1,220 @@
+"""Strict reading: text of a YAML file -> plain values and the line of every field.
+
+Works on PyYAML's C parser *events*, so that nesting never becomes recursion (the C loader itself
+dies on deep nesting) and nothing is resolved that an editor did not mean: only true/false, null,
+whole numbers and decimals with one or two digits. Knows no schema.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Any
+
+import yaml
+
+from .findings import Finding
+from .text import forbidden_characters
+
+FieldPath = tuple[str | int, ...]
+
+MOST_BYTES = 64 * 1024
+MOST_DEPTH = 20
+MOST_NODES = 20_000
+
+_INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
+_CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Document:
+    """The values of one file and the line (from 1) of every field path; `body` is text after front matter."""
+
+    path: str
+    value: Any
+    lines: dict[FieldPath, int] = field(default_factory=dict)
+    body: str = ""
+    body_line: int = 0
+
+    def line(self, where: FieldPath) -> int:
+        """The line of `where`, or of its nearest parent that has one."""
+        while where and where not in self.lines:
+            where = where[:-1]
+        return self.lines.get(where, 1)
+
+
+def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
+    """The text of a file, refused when it is not clean UTF-8 or too large."""
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        return None, [Finding(path, 0, "", "Y009", f"het bestand is niet te lezen: {error.strerror}")]
+    if len(raw) > MOST_BYTES:
+        return None, [Finding(path, 0, "", "Y005", f"het bestand is {len(raw) // 1024} kB; hoogstens {MOST_BYTES // 1024} kB")]
+    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        return None, [Finding(path, 1, "", "Y001", "het bestand begint met een BOM (bytevolgordeteken)")]
+    try:
+        text = raw.decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return None, [Finding(path, line, "", "Y001", f"op deze regel staat een teken dat geen UTF-8 is (byte 0x{raw[error.start]:02X})")]
+    hidden = forbidden_characters(text)
+    if hidden:
+        return None, [Finding(path, line, "", "Y008", f"hier staat het teken {name}") for line, name in hidden[:20]]
+    if not text.strip():
+        return None, [Finding(path, 1, "", "Y006", "het bestand is leeg")]
+    return text, []
+
+
+def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | None, list[Finding]]:
+    """Parse one YAML document. `first_line` is the line in the file at which `text` begins."""
+    builder = _Builder(path, first_line)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            if not builder.take(event):
+                return None, builder.findings
+    except yaml.YAMLError as error:
+        return None, [*builder.findings, _syntax_finding(error, text, path, first_line)]
+    if not builder.seen:
+        return None, [Finding(path, first_line, "", "Y006", "er staan geen velden in het bestand")]
+    return Document(path, builder.result, builder.lines), builder.findings
+
+
+def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Finding]]:
+    """A Markdown file with YAML between two `---` lines, then the story."""
+    lines = text.split("\n")
+    if lines[0].strip() != "---" or "---" not in (line.strip() for line in lines[1:]):
+        return None, [Finding(path, 1, "", "Y007", "het bestand begint niet met velden tussen twee regels met ---")]
+    end = next(i for i, line in enumerate(lines[1:], 1) if line.strip() == "---")
+    document, findings = read_yaml("\n".join(lines[1:end]) + "\n", path, first_line=2)
+    if document is None:
+        return None, findings
+    body = "\n".join(lines[end + 1 :]).strip("\n")
+    return Document(path, document.value, document.lines, body, end + 2), findings
+
+
+class _Builder:
+    """Builds values from events with an explicit stack; stops at what may never be loaded."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.offset = first_line
+        self.findings: list[Finding] = []
+        self.lines: dict[FieldPath, int] = {}
+        self.result: Any = None
+        self.seen = False
+        self.nodes = 0
+        self.stack: list[tuple[Any, FieldPath]] = []
+        self.key: list[str | None] = []
+
+    def take(self, event: Any) -> bool:
+        """Handle one event; False when the file must not be read any further."""
+        line = event.start_mark.line + self.offset
+        if isinstance(event, yaml.DocumentStartEvent) and self.seen:
+            return self._stop("Y007", line, "het bestand bevat een tweede document (---)")
+        if isinstance(event, yaml.AliasEvent):
+            return self._stop("Y004", line, f"hier staat een verwijzing (*{event.anchor})")
+        if isinstance(event, yaml.NodeEvent):
+            if event.anchor:
+                return self._stop("Y004", line, f"hier staat een anker (&{event.anchor})")
+            if getattr(event, "tag", None):
+                return self._stop("Y004", line, f"hier staat een label ({event.tag})")
+            self.nodes += 1
+            if self.nodes > MOST_NODES:
+                return self._stop("Y005", line, f"het bestand heeft meer dan {MOST_NODES} waarden")
+            self.seen = True
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, line)
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            return self._open({} if isinstance(event, yaml.MappingStartEvent) else [], line)
+        if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.stack.pop()
+            self.key.pop()
+        return True
+
+    def _stop(self, code: str, line: int, text: str) -> bool:
+        self.findings.append(Finding(self.path, line, "", code, text))
+        return False
+
+    def _open(self, container: Any, line: int) -> bool:
+        if len(self.stack) >= MOST_DEPTH:
+            return self._stop("Y005", line, f"de waarden zijn meer dan {MOST_DEPTH} lagen diep genest")
+        if self._waits_for_key():
+            return self._stop("Y002", line, "een veldnaam moet een gewoon woord zijn")
+        where = self._place(container, line)
+        self.stack.append((container, where))
+        self.key.append(None)
+        return True
+
+    def _waits_for_key(self) -> bool:
+        return bool(self.stack) and isinstance(self.stack[-1][0], dict) and self.key[-1] is None
+
+    def _scalar(self, event: Any, line: int) -> bool:
+        if self._waits_for_key():
+            parent, where = self.stack[-1]
+            name = event.value
+            if name in ("__proto__", "<<") or not name:
+                return self._stop("Y002", line, f"'{name}' mag geen veldnaam zijn")
+            if name in parent:
+                dotted = ".".join(str(p) for p in (*where, name))
+                first = self.lines.get((*where, name), line)
+                self.findings.append(Finding(self.path, line, dotted, "Y003", f"staat er twee keer (ook op regel {first})"))
+            else:
+                self.lines[(*where, name)] = line
+            self.key[-1] = name
+            return True
+        value = event.value if not event.implicit[0] else _resolve(event.value)
+        self._place(value, line)
+        return True
+
+    def _place(self, value: Any, line: int) -> FieldPath:
+        if not self.stack:
+            self.result = value
+            self.lines[()] = line
+            return ()
+        parent, where = self.stack[-1]
+        here: FieldPath
+        if isinstance(parent, list):
+            here = (*where, len(parent))
+            parent.append(value)
+            self.lines[here] = line
+        else:
+            name = self.key[-1]
+            assert name is not None
+            here = (*where, name)
+            parent.setdefault(name, value)
+            self.key[-1] = None
+        return here
+
+
+def _resolve(word: str) -> Any:
+    if word in _CONSTANTS:
+        return _CONSTANTS[word]
+    if _INT.fullmatch(word):
+        return int(word)
+    if _DECIMAL.fullmatch(word):
+        return float(word)
+    return word
+
+
+_EXPLAINED = (
+    ("cannot start any token", "hier staat een tab of een teken (@ ` %) waarmee een waarde niet mag beginnen", "gebruik spaties, of zet de tekst tussen aanhalingstekens"),
+    ("mapping values are not allowed", "er staat een dubbele punt in de tekst", "zet de hele tekst tussen aanhalingstekens"),
+    ("could not find expected ':'", "na de veldnaam ontbreekt een dubbele punt", "schrijf 'veld: waarde'"),
+    ("unexpected end of stream", "een aanhalingsteken of haakje wordt niet gesloten", "sluit het aanhalingsteken of haakje"),
+    ("did not find expected", "de inspringing of een haakje klopt niet", "laat regels die bij elkaar horen even ver inspringen"),
+    ("did not find expected key", "de inspringing klopt niet", "laat regels die bij elkaar horen even ver inspringen"),
+)
+
+
+def _syntax_finding(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Finding:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line = min(mark.line if mark else 0, text.count("\n")) + first_line
+    problem = str(getattr(error, "problem", "") or error)
+    for needle, what, mend in _EXPLAINED:
+        if needle in problem:
+            return Finding(path, line, "", "Y002", f"de YAML is niet te lezen: {what}", mend)
+    return Finding(path, line, "", "Y002", "de YAML is niet te lezen")

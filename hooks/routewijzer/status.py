@@ -1,0 +1,63 @@
+"""Status of a scheme on a day: words and dates from data. Twin of `web/status.mjs`.
+
+Pure: takes the record (model or its published row) and an ISO day; compares ISO text only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+StatusName = Literal["vervallen", "aangekondigd", "open", "gesloten", "straks", "doorlopend", "onbekend"]
+
+
+class Status(NamedTuple):
+    """Name of the status and the day that goes with it ('' when there is none)."""
+
+    name: StatusName
+    day: str = ""
+
+
+def is_expired(record: Any, today: str) -> bool:
+    """True once the last day of validity has passed."""
+    last = record.geldig.tot
+    return bool(last and last < today)
+
+
+def status_row(record: Any) -> dict[str, Any]:
+    """The data that decide the status, as plain data for the browser."""
+    row: dict[str, Any] = {"stand": record.stand, "aanvragen": record.aanvragen}
+    if record.geldig.van:
+        row["van"] = record.geldig.van
+    if record.geldig.tot:
+        row["tot"] = record.geldig.tot
+    if record.aanvraagvensters:
+        row["vensters"] = [[w.van, w.tot or "", w.zekerheid] for w in record.aanvraagvensters]
+    return row
+
+
+def status_on(row: Mapping[str, Any], today: str) -> Status:
+    """What the scheme is on `today`; `day` is the last day open, the first day, or the last day of validity."""
+    last, first = row.get("tot", ""), row.get("van", "")
+    if last and last < today:
+        return Status("vervallen", last)
+    if row["stand"] == "aangekondigd":
+        return Status("aangekondigd", first if first > today else "")
+    if first and first > today:
+        return Status("aangekondigd", first)
+    if row["aanvragen"] == "tijdvakken":
+        return _window_status(row.get("vensters", []), today)
+    if row["aanvragen"] in ("doorlopend", "niet-nodig"):
+        return Status("doorlopend")
+    return Status("onbekend")
+
+
+def _window_status(windows: list[list[str]], today: str) -> Status:
+    for first, last, _ in windows:
+        if first <= today and (not last or today <= last):
+            return Status("open", last)
+    ahead = [first for first, _, _ in windows if first > today]
+    if ahead:
+        return Status("straks", min(ahead))
+    past = [last for _, last, _ in windows if last]
+    return Status("gesloten", max(past)) if past else Status("onbekend")
