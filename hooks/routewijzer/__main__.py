@@ -1,34 +1,216 @@
-"""`routewijzer`: the command line. Parses words, calls the core, prints, sets the exit code; no logic."""
+"""`routewijzer`: the command line. Parses words, calls the core, prints, sets the exit code; no logic.
+
+Exit codes: 0 fine, 1 findings, 2 wrong use.
+"""
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from . import checks
-from .findings import Finding, render
+from . import __version__
+from .answers import questions
+from .build import build, check
+from .checks.regels import answer_faults
+from .engine import build_site
+from .findings import CheckFailed, Finding, render
 from .loading import load
+from .models import KINDS
+from .schema import FOLDER, new_record, record_path, schemas
+from .serving import ADDRESS, serve
+from .text import is_slug
+from .tree import write
+from .views import Settings
+from .wizard import consult
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    args = _parser().parse_args(argv)
+    try:
+        run: Command = args.run
+        return run(args)
+    except CheckFailed as failed:
+        print(render(failed.findings), file=sys.stderr)
+        _say(f"{len(failed.findings)} fouten; er is niets gebouwd")
+        return 1
+    except (OSError, ValueError) as error:
+        _say(f"dat lukt niet: {error}")
+        return 2
 
 
 def controleer(args: argparse.Namespace) -> int:
-    """Check all records; print findings for PATHs only."""
+    """Check the records. A PAD is a file or folder in the source, or another source folder."""
+    roots, chosen = _roots(args.bron, args.paden)
+    findings = [finding for root in roots for finding in check(root, args.dag)[1] if _is_chosen(finding, chosen)]
+    if findings or args.formaat == "json":
+        print(render(findings, args.formaat))
+    faults = sum(f.severity == "fout" for f in findings)
+    _say(f"{faults} fouten, {len(findings) - faults} adviezen" if findings else "0 bevindingen: alles is in orde")
+    return 1 if faults else 0
+
+
+def _roots(bron: Path, paths: list[Path]) -> tuple[list[Path], list[str]]:
+    roots = [path for path in paths if (path / "regelingen").is_dir() or (path / "regions").is_dir()]
+    inside = [path for path in paths if path not in roots]
+    for path in inside:
+        if not path.exists() and not (bron / path).exists():
+            raise ValueError(f"{path} bestaat niet")
+    base = bron.resolve()
+    chosen = []
+    for path in inside:
+        full = (path if path.exists() else bron / path).resolve()
+        if not full.is_relative_to(base):
+            raise ValueError(f"{path} ligt buiten {bron}")
+        chosen.append(full.relative_to(base).as_posix())
+    return roots if roots and not inside else [bron], chosen
+
+
+def _is_chosen(finding: Finding, chosen: list[str]) -> bool:
+    return not chosen or any(finding.path == path or finding.path.startswith(f"{path}/") or path == "." for path in chosen)
+
+
+def bouw(args: argparse.Namespace) -> int:
+    """Build the site into MAP, or only the tree of files with --boom."""
+    if args.boom:
+        _say("records lezen en controleren …")
+        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url))
+        changed = write(tree, args.boom)
+        _say(f"{len(tree)} bestanden in {args.boom} ({changed} gewijzigd)")
+        return 0
+    return _build(args, args.map)
+
+
+def _build(args: argparse.Namespace, site: Path) -> int:
+    _require_config(args.bron)
+    _say(f"site bouwen voor {args.dag} …")
+    code = build_site(args.bron, site, args.dag)
+    _say(f"klaar: {site}/index.html" if code == 0 else "de site is niet gebouwd")
+    return code
+
+
+def _require_config(root: Path) -> None:
+    if not (root / "mkdocs.yml").is_file():
+        raise ValueError(f"{root / 'mkdocs.yml'} bestaat niet; geef de goede map met --bron")
+
+
+def serveer(args: argparse.Namespace) -> int:
+    """Build and serve; build again after every change."""
+    if code := _build(args, args.map):
+        return code
+    _say(f"kijk op http://{ADDRESS}:{args.poort}/ (stoppen met Ctrl+C); wijzigingen worden vanzelf opnieuw gebouwd")
+    serve(args.map, args.bron, args.poort, lambda: _build(args, args.map))
+    return 0
+
+
+def nieuw(args: argparse.Namespace) -> int:
+    """Write a commented template for a new record."""
+    kind = KINDS[args.soort]
+    name = args.naam or input("Korte naam van het record (kleine letters en streepjes): ").strip()
+    if not is_slug(name):
+        raise ValueError(f"'{name}' kan niet: gebruik kleine letters, cijfers en streepjes")
+    path = record_path(kind, args.regio, name)
+    file = args.bron / path
+    if file.exists():
+        raise ValueError(f"{path} bestaat al")
+    catalog, _ = load(args.bron)
+    if catalog is None:
+        raise ValueError("de woordenlijsten zijn niet te lezen; doe eerst 'routewijzer controleer'")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(new_record(kind, path, args.dag, catalog), encoding="utf-8")
+    _say(f"{path} gemaakt. Vul het in en doe daarna: routewijzer controleer {path}")
+    return 0
+
+
+def schema(args: argparse.Namespace) -> int:
+    """Write the JSON Schemas for editors."""
     catalog, findings = load(args.bron)
-    if catalog is not None:
-        findings = sorted({*findings, *checks.run(catalog, args.dag)})
-    print(render(findings, args.formaat))
-    return 1 if any(f.severity == "fout" for f in findings) else 0
+    if catalog is None:
+        raise CheckFailed(findings)
+    args.map.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas(catalog):
+        (args.map / name).write_text(text, encoding="utf-8")
+    _say(f"schema's staan in {args.map}")
+    return 0
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="routewijzer")
-    parser.add_argument("opdracht")
-    parser.add_argument("--bron", type=Path, default=Path())
-    parser.add_argument("--dag", default=date.today().isoformat())
-    parser.add_argument("--formaat", default="tekst")
-    args = parser.parse_args(argv)
-    return controleer(args)
+def wijzer(args: argparse.Namespace) -> int:
+    """Answer the wizard from a file of answers."""
+    catalog, findings = check(args.bron, args.dag)
+    if catalog is None:
+        raise CheckFailed(findings)
+    try:
+        given = json.loads(args.antwoorden.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(f"{args.antwoorden} is geen goede JSON: {error}") from None
+    if not isinstance(given, dict):
+        raise ValueError(f"{args.antwoorden} is geen object met vragen en antwoorden")
+    faults = list(answer_faults(given, {q["id"]: q for q in questions(catalog)}))
+    for name, _, text, hint in faults:
+        _say(f"{args.antwoorden}: {name}: {text}{f' ({hint})' if hint else ''}")
+    if faults:
+        return 2
+    rows = consult(catalog, given, args.dag)
+    if args.formaat == "json":
+        print(json.dumps({"dag": args.dag, "uitkomsten": rows}, ensure_ascii=False, indent=1))
+        return 0
+    for verdict in ("ja", "onbekend", "nee"):
+        print(f"{verdict}:")
+        for row in (r for r in rows if r["verdict"] == verdict):
+            print(f"  {row['id']}: {row['naam']}" + (f" (open: {', '.join(row['open'])})" if row["open"] else ""))
+    return 0
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _day(word: str) -> str:
+    try:
+        return date.fromisoformat(word).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{word}' is geen dag als 2026-11-21") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--bron", type=Path, default=Path(), metavar="MAP", help="map met regelingen/ en regions/ (gewoon: deze map)")
+    common.add_argument("--dag", type=_day, default=date.today().isoformat(), metavar="JJJJ-MM-DD", help="de dag die als vandaag geldt")
+    parser = argparse.ArgumentParser(prog="routewijzer", description="Van YAML-records naar een site die de weg wijst.", epilog="Uitkomst: 0 in orde, 1 bevindingen, 2 verkeerd gebruik.")
+    parser.add_argument("--versie", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="OPDRACHT")
+
+    def add(run: Command, text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(run.__name__, help=text, description=text, parents=[common])
+        sub.set_defaults(run=run)
+        return sub
+
+    sub = add(controleer, "Controleer de records.")
+    sub.add_argument("--formaat", choices=("tekst", "github", "json"), default="tekst", help="hoe de bevindingen worden getoond")
+    sub.add_argument("paden", nargs="*", type=Path, metavar="PAD", help="alleen deze bestanden of mappen; of een andere bronmap")
+    sub = add(bouw, "Bouw de complete site.")
+    sub.add_argument("map", nargs="?", type=Path, default=Path("site"), metavar="MAP", help="waar de site komt (gewoon: site/)")
+    sub.add_argument("--boom", type=Path, metavar="MAP", help="schrijf alleen de boom van bestanden, voor een ander programma")
+    sub.add_argument("--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'")
+    sub = add(serveer, "Bouw de site en toon haar op deze computer.")
+    sub.add_argument("map", nargs="?", type=Path, default=Path("site"), metavar="MAP", help="waar de site komt (gewoon: site/)")
+    sub.add_argument("--poort", type=int, default=8000, metavar="N", help="poort (gewoon: 8000)")
+    sub = add(nieuw, "Maak een nieuw record met uitleg bij elk veld.")
+    sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")
+    sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam; wordt gevraagd als hij ontbreekt")
+    sub.add_argument("--regio", default="landelijk", metavar="REGIO", help="map van de regio (gewoon: landelijk)")
+    sub = add(schema, "Schrijf de JSON-schema's voor editors.")
+    sub.add_argument("map", nargs="?", type=Path, default=FOLDER, metavar="MAP", help="waar de schema's komen")
+    sub = add(wijzer, "Geef de uitkomst van de wijzer bij een bestand met antwoorden.")
+    sub.add_argument("--antwoorden", type=Path, required=True, metavar="BESTAND", help="JSON-object: vraag en antwoord")
+    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
+    return parser
 
 
 if __name__ == "__main__":

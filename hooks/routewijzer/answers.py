@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .catalog import Catalog, regions
-from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, evaluate
+from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, evaluate, is_day
 from .slugs import municipality_slug
 
 Question = Mapping[str, Any]
@@ -22,7 +22,9 @@ def questions(catalog: Catalog) -> list[dict[str, Any]]:
     Keys: id, sleutel, soort, tekst, kort, hint, waarom, opties, weet_niet, onderwerp, altijd,
     toon_als, omdat; for `afgeleid` also uit and kaart (answer of `uit` -> derived answer).
     """
-    return [_question(catalog, vraag) for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id))]
+    return [
+        _question(catalog, vraag) for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id))
+    ]
 
 
 def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
@@ -43,7 +45,9 @@ def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
     }
     if vraag.soort == "afgeleid":
         row["uit"] = vraag.uit
-        row["kaart"] = {municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
+        row["kaart"] = {
+            municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten
+        }
     return row
 
 
@@ -53,7 +57,9 @@ def _options(catalog: Catalog, vraag: Any) -> list[dict[str, Any]]:
     if vraag.soort == "afgeleid":
         return [{"id": slug, "naam": regio.naam} for slug, regio in regions(catalog)]
     if vraag.soort == "gemeente":
-        names = ((municipality_slug(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten)
+        names = (
+            (municipality_slug(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten
+        )
         return [{"id": slug, "naam": name} for slug, name in sorted(names)]
     if vraag.opties_uit:
         words = catalog.words(vraag.opties_uit)
@@ -77,22 +83,33 @@ def known_answers(asked: Sequence[Question], given: Mapping[str, Any], today: st
     """
     known: dict[str, Any] = {}
     for question in asked:
+        answer = given.get(question["id"])
         if question["soort"] == "afgeleid":
-            value = given.get(question["id"]) or question["kaart"].get(known.get(question["uit"]))
-            known[question["id"]] = value
+            known[question["id"]] = _derived(question, answer, known.get(question["uit"]))
         elif question["toon_als"] and evaluate(question["toon_als"], known, today).verdict == "nee":
             known[question["id"]] = dict(NOT_APPLICABLE)
         else:
-            known[question["id"]] = known_answer(question, given.get(question["id"]))
+            known[question["id"]] = known_answer(question, answer)
     return {name: value for name, value in known.items() if value is not None}
+
+
+def _derived(question: Question, given: Any, source: Any) -> Any:
+    # What it follows from goes first: an old link may hold a region that no longer fits the municipality.
+    if isinstance(source, str) and source in question["kaart"]:
+        return question["kaart"][source]
+    return dict(source) if source == NOT_APPLICABLE else known_answer(question, given)
 
 
 def known_answer(question: Question, given: Any) -> Any:
     """One answer as rules read it; None when it is unknown or not an answer to this question."""
     if isinstance(given, (list, tuple)):
-        values = [value for part in given if (value := known_answer(question, part)) is not None]
+        values = [value for part in given if (value := _one_answer(question, part)) is not None]
         return values or None
-    if given is None or given == UNKNOWN_ANSWER:
+    return _one_answer(question, given)
+
+
+def _one_answer(question: Question, given: Any) -> Any:
+    if given is None or given == UNKNOWN_ANSWER or isinstance(given, (list, tuple)):
         return None
     soort = question["soort"]
     if soort == "ja_nee":
@@ -103,5 +120,6 @@ def known_answer(question: Question, given: Any) -> Any:
         option = next((o for o in question["opties"] if o["id"] == given), None)
         return {key: option[key] for key in ("van", "tot") if key in option} if option else None
     if soort == "datum":
-        return given if isinstance(given, str) else None
+        # A text that is no day must not make an "is" fail: that would be a "no" nobody answered.
+        return given if is_day(given) else None
     return given if isinstance(given, str) and any(o["id"] == given for o in question["opties"]) else None

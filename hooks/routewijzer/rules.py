@@ -11,7 +11,8 @@ A rule is plain data:
     {vandaag: true, vanaf: …}  {vandaag: true, tot_en_met: …}
 Answers are plain data too: a string, boolean or number; a list of those (more than one choice); a
 class `{van: 10, tot: 49}` (either end may be missing); `{nvt: true}` for a question that does not apply.
-Missing, null, an empty list and "weet-niet" are unknown.
+Missing, null, an empty list and "weet-niet" are unknown; so is what fits no form above, such as a list in a
+list or a number that JavaScript cannot hold exactly.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ OPERATORS = ("is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met")
 CONNECTIVES = ("alle", "een_van", "niet")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SAFE = 2**53 - 1
+# Deeper than any record may be; a fixed limit, because each language runs out of stack somewhere else.
+_MOST_DEPTH = 40
 
 
 class Outcome(NamedTuple):
@@ -44,23 +47,29 @@ def evaluate(rule: Rule | None, answers: Answers, today: str) -> Outcome:
 
     No rule means no conditions: "ja". Raises ValueError for data that is not a rule.
     """
-    trace = _node(rule, answers, today)
+    if not isinstance(answers, Mapping):
+        raise ValueError("antwoorden zijn een groep velden")
+    trace = _node(rule, answers, today, 1)
     return Outcome(trace["verdict"], trace)
 
 
-def _node(rule: Rule | None, answers: Answers, today: str) -> dict[str, Any]:
+def _node(rule: Rule | None, answers: Answers, today: str, depth: int) -> dict[str, Any]:
     if rule is None:
         return {"soort": "alle", "verdict": "ja", "delen": []}
     if not isinstance(rule, Mapping):
         raise ValueError("een regel is een groep velden")
+    if depth > _MOST_DEPTH:
+        raise ValueError(f"een regel is hoogstens {_MOST_DEPTH} lagen diep")
     if "alle" in rule:
-        parts = [_node(part, answers, today) for part in _parts(rule, "alle")]
+        parts = [_node(part, answers, today, depth + 1) for part in _parts(rule, "alle")]
         return {"soort": "alle", "verdict": _all(p["verdict"] for p in parts), "delen": parts}
     if "een_van" in rule:
-        parts = [_node(part, answers, today) for part in _parts(rule, "een_van")]
+        parts = [_node(part, answers, today, depth + 1) for part in _parts(rule, "een_van")]
         return {"soort": "een_van", "verdict": _any(p["verdict"] for p in parts), "delen": parts}
     if "niet" in rule:
-        part = _node(rule["niet"] if rule["niet"] is not None else 0, answers, today)  # type: ignore[arg-type]
+        if rule["niet"] is None:
+            raise ValueError("een regel is een groep velden")
+        part = _node(rule["niet"], answers, today, depth + 1)
         return {"soort": "niet", "verdict": _not(part["verdict"]), "delen": [part]}
     return _leaf(rule, answers, today)
 
@@ -74,7 +83,8 @@ def _parts(rule: Rule, name: str) -> list[Rule]:
 
 def _leaf(rule: Rule, answers: Answers, today: str) -> dict[str, Any]:
     operator = next((name for name in OPERATORS if name in rule), None)
-    if operator is None or not ("vraag" in rule or rule.get("vandaag") is True):
+    fits = isinstance(rule["vraag"], str) if "vraag" in rule else rule.get("vandaag") is True
+    if operator is None or not fits:
         raise ValueError("een voorwaarde heeft een vraag en een toets")
     limit = rule[operator]
     if "vraag" in rule:
@@ -82,7 +92,13 @@ def _leaf(rule: Rule, answers: Answers, today: str) -> dict[str, Any]:
         answer = answers.get(question)
         if isinstance(limit, tuple):
             limit = list(limit)
-        return {"soort": "vraag", "vraag": question, "toets": operator, "waarde": limit, "verdict": _test(operator, answer, limit)}
+        return {
+            "soort": "vraag",
+            "vraag": question,
+            "toets": operator,
+            "waarde": limit,
+            "verdict": _test(operator, answer, limit),
+        }
     return {"soort": "vandaag", "toets": operator, "waarde": limit, "verdict": _test(operator, today, limit)}
 
 
@@ -101,62 +117,64 @@ def _not(verdict: Verdict) -> Verdict:
 
 
 def _test(operator: str, answer: Any, limit: Any) -> Verdict:
-    if isinstance(answer, Mapping) and answer.get("nvt") is True:
-        return "nee"
     if isinstance(answer, (list, tuple)):
         # Several choices: one that fits is enough; without any choice nothing is known.
-        return _any(_test(operator, part, limit) for part in answer) if answer else "onbekend"
+        return _any(_test_one(operator, part, limit) for part in answer) if answer else "onbekend"
+    return _test_one(operator, answer, limit)
+
+
+def _test_one(operator: str, answer: Any, limit: Any) -> Verdict:
+    if isinstance(answer, Mapping) and answer.get("nvt") is True:
+        return "nee"
     if answer is None or answer == UNKNOWN_ANSWER:
         return "onbekend"
     if operator == "in":
-        if not isinstance(limit, (list, tuple)):
-            return "onbekend"
-        return _any(_test("is", answer, value) for value in limit)
+        return _any(_is(answer, value) for value in limit) if isinstance(limit, (list, tuple)) else "onbekend"
     if operator == "is":
         return _is(answer, limit)
     if operator in ("minstens", "hoogstens"):
         return _range_test(operator, answer, limit)
-    if not (_is_day(answer) and _is_day(limit)):
+    if not (is_day(answer) and is_day(limit)):
         return "onbekend"
     return "ja" if (answer >= limit if operator == "vanaf" else answer <= limit) else "nee"
 
 
 def _is(answer: Any, limit: Any) -> Verdict:
-    if isinstance(answer, Mapping):
-        low, high = _bounds(answer)
-        if not _is_number(limit) or low is None:
-            return "onbekend"
-        if limit < low or (high is not None and limit > high):
-            return "nee"
-        return "ja" if high == low else "onbekend"
     if isinstance(answer, bool) or isinstance(limit, bool):
         return "onbekend" if type(answer) is not type(limit) else "ja" if answer == limit else "nee"
-    if isinstance(answer, str) and isinstance(limit, str) or _is_number(answer) and _is_number(limit):
+    if isinstance(answer, str) and isinstance(limit, str):
         return "ja" if answer == limit else "nee"
-    return "onbekend"
+    bounds = _bounds(answer)
+    if bounds is None or not _is_number(limit):
+        return "onbekend"
+    low, high = bounds
+    if (low is not None and limit < low) or (high is not None and limit > high):
+        return "nee"
+    return "ja" if low == high else "onbekend"
 
 
 def _range_test(operator: str, answer: Any, limit: Any) -> Verdict:
-    if not _is_number(limit):
+    bounds = _bounds(answer)
+    if bounds is None or not _is_number(limit):
         return "onbekend"
-    if isinstance(answer, Mapping):
-        low, high = _bounds(answer)
-        if low is None:
-            return "onbekend"
-    elif _is_number(answer):
-        low = high = answer
-    else:
-        return "onbekend"
+    low, high = bounds
     if operator == "minstens":
-        return "ja" if low >= limit else "nee" if high is not None and high < limit else "onbekend"
-    return "nee" if low > limit else "ja" if high is not None and high <= limit else "onbekend"
+        always, never = low is not None and low >= limit, high is not None and high < limit
+    else:
+        always, never = high is not None and high <= limit, low is not None and low > limit
+    return "ja" if always else "nee" if never else "onbekend"
 
 
-def _bounds(answer: Mapping[str, Any]) -> tuple[Any, Any]:
-    """(low, high); high None means no upper end; low None means this is no class at all."""
+def _bounds(answer: Any) -> tuple[Any, Any] | None:
+    """(low, high) of a number or a class; an end that is None is open; None when it is neither."""
+    if _is_number(answer):
+        return answer, answer
+    if not isinstance(answer, Mapping):
+        return None
     low, high = answer.get("van"), answer.get("tot")
-    if not _is_number(low) or not (high is None or _is_number(high)) or (high is not None and high < low):
-        return None, None
+    ends = [end for end in (low, high) if end is not None]
+    if not ends or not all(_is_number(end) for end in ends) or ends[0] > ends[-1]:
+        return None
     return low, high
 
 
@@ -164,11 +182,14 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and -_SAFE <= value <= _SAFE
 
 
-def _is_day(value: Any) -> bool:
+def is_day(value: Any) -> bool:
+    """True for a text in the form JJJJ-MM-DD."""
     return isinstance(value, str) and _DAY.fullmatch(value) is not None
 
 
-def leaves(rule: Rule | None, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Rule]]:
+def leaves(
+    rule: Rule | None, where: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], Rule]]:
     """Every condition of a rule with its path inside the rule. Skips what is not rule-shaped."""
     if not isinstance(rule, Mapping):
         return

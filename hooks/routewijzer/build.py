@@ -1,0 +1,59 @@
+"""Build: `build(root, today) -> Tree`. Load, check, and turn the catalog into every output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from . import checks, opendata
+from .assets import assets, hashed_name, headers
+from .catalog import Catalog
+from .findings import CheckFailed, Finding
+from .loading import load
+from .pages import pages
+from .tree import Output, Page, Tree
+from .views import Settings, Views
+from .wizard import compact, place_regions, wizard_data
+
+
+def check(root: Path, today: str) -> tuple[Catalog | None, list[Finding]]:
+    """Everything that can be said about the records under `root` on ISO day `today`, sorted by place."""
+    catalog, findings = load(root)
+    if catalog is not None:
+        findings = [*findings, *checks.run(catalog, today)]
+    return catalog, sorted(set(findings))
+
+
+def build(root: Path, today: str, settings: Settings | None = None) -> Tree:
+    """The whole site as a tree of files, before an engine puts it in its frame.
+
+    `today` is the ISO day on which statuses are shown. Raises CheckFailed with every fault when
+    there is one; advice does not stop a build.
+    """
+    catalog, findings = check(root, today)
+    faults = [finding for finding in findings if finding.severity == "fout"]
+    if catalog is None or faults:
+        raise CheckFailed(faults)
+    return Tree(_outputs(catalog, today, settings or Settings()))
+
+
+def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple[str, Output]]:
+    data = {"wijzer": compact(wizard_data(catalog, today)), "plaatsen": compact(place_regions(catalog))}
+    names = {stem: hashed_name(stem, content) for stem, content in data.items()}
+    for stem, content in data.items():
+        yield names[stem], Output(content)
+    views = Views(catalog, today, settings, names)
+    for page in [*pages(views), _open_data_page(views)]:
+        yield page.file, page.output()
+    for path, text in opendata.files(catalog):
+        yield path, Output(text)
+    folder, files = assets()
+    for name, content_bytes in files.items():
+        yield f"{folder}/{name}", Output(content_bytes)
+    for name, text in headers():
+        yield name, Output(text)
+
+
+def _open_data_page(views: Views) -> Page:
+    body = views.render("opendata.jinja", "open-data", versie=opendata.VERSION, bestanden=opendata.counts(views.catalog))
+    return Page("open-data", "Open data", "Alle records van Routewijzer als JSON, vrij te gebruiken.", body, "open-data", index=True)

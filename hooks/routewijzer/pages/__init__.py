@@ -1,0 +1,17 @@
+"""Pages: Catalog -> pages, one module per group of kinds. Each function yields `Page`s."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..tree import Page
+from ..views import Views
+from . import hulp, overzichten, records, regios
+
+
+def pages(views: Views) -> Iterator[Page]:
+    """Every generated page of the site."""
+    yield from records.pages(views)
+    yield from regios.pages(views)
+    yield from overzichten.pages(views)
+    yield from hulp.pages(views)

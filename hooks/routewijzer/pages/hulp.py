@@ -1,0 +1,86 @@
+"""Help per situation and per situation × role, complete without JavaScript; and the wizard's page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..catalog import NATIONAL, Entry
+from ..status import is_expired
+from ..tree import Page
+from ..views import Views
+from ..wizard import CAVEAT
+
+_ORDER = {"open": 0, "doorlopend": 1, "onbekend": 2, "straks": 3, "gesloten": 4, "aangekondigd": 5}
+_LATER = ("straks", "gesloten", "aangekondigd")
+
+
+def pages(views: Views) -> Iterator[Page]:
+    """`hulp/<situatie>/`, `hulp/<situatie>/<rol>/` and `wijzer/`."""
+    found = {word: _helpful(views, word) for word in views.catalog.words("situaties")}
+    roles = list(views.catalog.words("rollen"))
+    for situatie, entries in found.items():
+        counts = [(rol, sum(1 for e in entries if _serves(e, rol))) for rol in roles]
+        yield _situation(views, situatie, "", entries, [(rol, count) for rol, count in counts if count])
+        for rol, count in counts:
+            if count:
+                yield _situation(views, situatie, rol, [e for e in entries if _serves(e, rol)], [])
+    yield _wizard(views, {(s, rol) for s, entries in found.items() for rol in roles if any(_serves(e, rol) for e in entries)})
+
+
+def _serves(entry: Entry, rol: str) -> bool:
+    return rol in getattr(entry.record, "voor_wie", (rol,))
+
+
+def _helpful(views: Views, situatie: str) -> list[Entry]:
+    """National schemes, programmes and training for a situation, best first; regional ones are on region pages."""
+    entries = [
+        e
+        for kind in ("regeling", "programma", "opleiding")
+        for e in views.catalog.kind(kind)
+        if e.regio == NATIONAL and situatie in e.record.situaties and not _gone(views, e)
+    ]
+    return sorted(entries, key=lambda e: (_ORDER.get(views.status(e.record).name, 2) if e.kind.name == "regeling" else 1, e.name.casefold(), e.id))
+
+
+def _gone(views: Views, entry: Entry) -> bool:
+    if entry.kind.name == "regeling":
+        return is_expired(entry.record, views.today)
+    return entry.kind.name == "programma" and entry.record.status in ("gestopt", "opgegaan")
+
+
+def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], roles: list[tuple[str, int]]) -> Page:
+    term = views.catalog.words("situaties")[situatie]
+    path = f"hulp/{situatie}/{rol}" if rol else f"hulp/{situatie}"
+    schemes = [e for e in entries if e.kind.name == "regeling"]
+    practice = [e for e in views.catalog.kind("praktijk") if situatie in e.record.situaties and (not rol or _serves(e, rol))]
+    body = views.render(
+        "situatie.jinja",
+        path,
+        situatie=situatie,
+        rol=rol,
+        rollen=roles,
+        groepen=[
+            ("Regelingen waar u nu gebruik van kunt maken", "nu", [e for e in schemes if views.status(e.record).name not in _LATER]),
+            ("Straks of nu gesloten", "straks", [e for e in schemes if views.status(e.record).name in _LATER]),
+            ("Landelijke loketten", "loketten", [e for e in entries if e.kind.name == "programma"]),
+            ("Opleidingen en papieren", "opleidingen", [e for e in entries if e.kind.name == "opleiding"]),
+        ],
+        praktijk=practice[:3],
+    )
+    role_name = views.catalog.label("rolnamen", rol).lower() if rol else ""
+    title = f"{term.naam}: hulp voor {role_name}" if rol else f"{term.naam}: wat kunt u doen?"
+    return Page(path, title, f"{term.uitleg} Bekijk welke hulp er is{' voor ' + role_name if rol else ''}.", body, "hulp", ("status-dag.mjs",), index=not rol)
+
+
+def _wizard(views: Views, existing: set[tuple[str, str]]) -> Page:
+    body = views.render(
+        "wijzer.jinja",
+        "wijzer",
+        bron=views.data_files["wijzer"],
+        voorbehoud=CAVEAT,
+        situaties=views.catalog.words("situaties"),
+        rollen=views.catalog.words("rollen"),
+        paginas=existing,
+    )
+    text = "Beantwoord hooguit zes vragen en zie welke hulp bij u past, waarom, en wie u kunt bellen in uw regio."
+    return Page("wijzer", "Check welke hulp bij u past", text, body, "wijzer", ("wijzer/main.mjs",), index=True)

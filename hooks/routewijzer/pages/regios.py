@@ -1,0 +1,69 @@
+"""Region pages and the overview of all regions (tile map as a list of links)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..catalog import NATIONAL, Entry
+from ..tree import Page
+from ..views import Views
+
+
+def pages(views: Views) -> Iterator[Page]:
+    """One page per region, and the overview."""
+    catalog = views.catalog
+    national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
+    for entry in catalog.kind("regio"):
+        yield _region(views, entry, national)
+    yield _overview(views)
+
+
+def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
+    found = views.catalog.by_region.get(entry.id, ())
+    order = {"lopend": 0, "pilot": 1, "onbekend": 2, "opgegaan": 3, "gestopt": 4}
+    programmes = sorted((e for e in found if e.kind.name == "programma"), key=lambda e: (order[e.record.status], e.name))
+    body = views.render(
+        "regio.jinja",
+        entry.page,
+        entry=entry,
+        programmas=programmes,
+        diensten=[(p, d) for p in programmes if p.record.status in ("lopend", "pilot", "onbekend") for d in p.record.diensten],
+        regelingen=[e for e in found if e.kind.name in ("regeling", "opleiding")],
+        praktijk=[e for e in found if e.kind.name == "praktijk"],
+        landelijk=national,
+    )
+    return Page(entry.page, f"{entry.name}: loket en programma's", entry.record.samenvatting, body, "regios", ("status-dag.mjs",), entry.path)
+
+
+def _overview(views: Views) -> Page:
+    entries = list(views.catalog.kind("regio"))
+    provinces: dict[str, list[Entry]] = {}
+    places: dict[str, list[tuple[str, Entry]]] = {}
+    for entry in entries:
+        for province in entry.record.provincies:
+            provinces.setdefault(province, []).append(entry)
+        for gemeente in entry.record.gemeenten:
+            for name in (gemeente.naam, *gemeente.ook):
+                places.setdefault(_letter(name), []).append((name, entry))
+    kinds: dict[str, list[Entry]] = {}
+    for programme in views.catalog.kind("programma"):
+        for soort in programme.record.soort:
+            kinds.setdefault(soort, []).append(programme)
+    body = views.render(
+        "regios.jinja",
+        "regios",
+        regios=entries,
+        tegels=sorted(entries, key=lambda e: (e.record.tegel.rij, e.record.tegel.kolom)),
+        provincies=sorted(provinces.items()),
+        gemeenten=sorted((letter, sorted(rows, key=lambda row: (row[0].casefold(), row[1].id))) for letter, rows in places.items()),
+        landelijk=[p for p in views.catalog.kind("programma") if p.regio == NATIONAL],
+        soorten_programma=[(word, kinds[word]) for word in views.catalog.words("programmasoorten") if word in kinds],
+        plaatsen=views.data_files["plaatsen"],
+    )
+    text = "Vind uw arbeidsmarktregio en het loket dat u helpt met vragen over werk, scholing en personeel."
+    return Page("regios", "Zoek het loket in uw regio", text, body, "regios", ("zoekgemeente.mjs",), index=True)
+
+
+def _letter(name: str) -> str:
+    plain = name.removeprefix("'s-").removeprefix("'t ").lstrip("'")
+    return plain[0].upper()

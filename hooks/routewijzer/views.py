@@ -1,0 +1,107 @@
+"""Views: the template environment and the small functions with which a template shows a record.
+
+Autoescape is always on; record text never becomes template source. Only `markdown()` returns HTML,
+from text that the checks have accepted.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from . import markdown, words
+from .answers import questions
+from .catalog import Catalog, Entry
+from .models import KINDS
+from .status import Status, status_on, status_row
+from .tree import root_of
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What differs per publication. `edit_url` is the address before a source path, or ''."""
+
+    site_name: str = "Routewijzer"
+    edit_url: str = ""
+
+
+@dataclass(frozen=True)
+class Views:
+    """Everything that turns records into HTML for one build: catalog, day, settings."""
+
+    catalog: Catalog
+    today: str
+    settings: Settings
+    data_files: dict[str, str]
+
+    @cached_property
+    def questions(self) -> list[dict[str, Any]]:
+        return questions(self.catalog)
+
+    @cached_property
+    def by_id(self) -> dict[str, dict[str, Any]]:
+        return {q["id"]: q for q in self.questions}
+
+    @cached_property
+    def environment(self) -> Environment:
+        env = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+        )
+        env.filters.update(dag=words.long_day, euro=words.euro, getal=words.number, opgesomd=words.join_words, markdown=_markdown)
+        env.globals.update(
+            label=self.catalog.label,
+            woorden=self.catalog.words,
+            status=self.status,
+            statusrij=_status_json,
+            voorwaarden=lambda rule: words.conditions(rule, self.by_id),
+            periode=words.span,
+            verwijzing=self.link,
+            soorten=KINDS,
+            vandaag=self.today,
+            instellingen=self.settings,
+            sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
+            wijzig=self.edit_link,
+            tekst_van=words.status_text,
+        )
+        return env
+
+    def render(self, template: str, page: str, **context: Any) -> str:
+        """HTML of a template for the page at `page`; links inside start with `root`."""
+        found: Template = self.environment.get_template(template)
+        return found.render(root=root_of(page), **context)
+
+    def status(self, record: Any) -> Status:
+        """Status of a scheme on the day of the build."""
+        return status_on(status_row(record), self.today)
+
+    def link(self, key: str, *kinds: str) -> Entry:
+        """The record that a field refers to; checks have made sure that it exists."""
+        found = self.catalog.find(key, kinds or tuple(KINDS))
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def edit_link(self, source: str, root: str) -> str:
+        """Where a reader can change `source`: the repository's editor, or else our own page on contributing."""
+        return f"{self.settings.edit_url}{source}" if self.settings.edit_url else f"{root}bijdragen/#klopt-er-iets-niet"
+
+
+def _status_json(record: Any) -> str:
+    return json.dumps(status_row(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def _markdown(text: str) -> Markup:
+    return Markup(markdown.render(text))

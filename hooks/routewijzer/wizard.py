@@ -1,0 +1,124 @@
+"""The wizard's data for the browser, and the wizard on the command line. Private format, no HTML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .answers import known_answers, questions
+from .catalog import NATIONAL, Catalog, Entry, regions
+from .eligibility import whole_rule
+from .models import Contact
+from .rules import deciding, evaluate
+from .slugs import municipality_slug
+from .status import is_expired, status_row
+
+CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
+HELP_KINDS = ("regeling", "programma", "opleiding")
+GONE = ("gestopt", "opgegaan")
+
+
+def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
+    """Everything the wizard in the browser needs; see `web/wijzer/types.mjs` for the shape."""
+    national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
+    return {
+        "versie": catalog.vragen.versie,
+        "dag": today,
+        "voorbehoud": CAVEAT,
+        "vragen": questions(catalog),
+        "hulp": [_help(entry) for entry in help_entries(catalog, today)],
+        "regios": {
+            entry.id: {"naam": entry.name, "url": f"{entry.page}/", "loketten": [_desk(d) for d in entry.record.loketten]}
+            for entry in catalog.kind("regio")
+        },
+        "landelijk_loket": _desk(national.record.contact) if national and national.record.contact else {"naam": "Zoek het loket in uw regio"},
+        "plaatsen": places(catalog),
+        "situaties": {word: {"naam": term.naam, "url": f"hulp/{word}/"} for word, term in catalog.words("situaties").items()},
+    }
+
+
+def places(catalog: Catalog) -> list[list[str]]:
+    """[name as typed, municipality slug]: every municipality and its other names, in order of name."""
+    rows = [
+        [name, municipality_slug(gemeente.naam)]
+        for _, regio in regions(catalog)
+        for gemeente in regio.gemeenten
+        for name in (gemeente.naam, *gemeente.ook)
+    ]
+    return sorted(rows, key=lambda row: (row[0].casefold(), row[1]))
+
+
+def place_regions(catalog: Catalog) -> dict[str, Any]:
+    """For the field 'typ uw gemeente': names and the page of the region."""
+    pages = {municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
+    names = {entry.id: [entry.name, f"{entry.page}/"] for entry in catalog.kind("regio")}
+    return {"plaatsen": places(catalog), "regio_van": pages, "regios": names}
+
+
+def help_entries(catalog: Catalog, today: str) -> list[Entry]:
+    """Records that the wizard may offer: never expired, stopped or merged ones."""
+    return [entry for kind in HELP_KINDS for entry in catalog.kind(kind) if not _gone(entry, today)]
+
+
+def _gone(entry: Entry, today: str) -> bool:
+    if entry.kind.name == "regeling":
+        return is_expired(entry.record, today)
+    return entry.kind.name == "programma" and entry.record.status in GONE
+
+
+def _help(entry: Entry) -> dict[str, Any]:
+    record = entry.record
+    row: dict[str, Any] = {
+        "id": entry.key,
+        "soort": entry.kind.name,
+        "naam": record.naam,
+        "url": f"{entry.page}/",
+        "kort": record.samenvatting,
+        "zekerheid": record.zekerheid,
+        "regel": whole_rule(entry),
+        "regio": entry.regio,
+        "zelf_nagaan": list(getattr(record, "zelf_nagaan", ())),
+        "uitvoerder": list(getattr(record, "uitvoerder", ())),
+        "status": {"programma": record.status} if entry.kind.name == "programma" else status_row(record) if entry.kind.name == "regeling" else {},
+        "actie": None,
+    }
+    url = getattr(record, "aanvraag_url", None) or getattr(record, "url", None)
+    if url:
+        row["actie"] = {"tekst": "Naar de uitvoerder" if entry.kind.name == "regeling" else "Naar de website", "url": url}
+    return row
+
+
+def _desk(contact: Contact) -> dict[str, Any]:
+    return {name: value for name, value in contact.model_dump().items() if value is not None}
+
+
+def consult(catalog: Catalog, given: Mapping[str, Any], today: str) -> list[dict[str, Any]]:
+    """The verdict on every record that the wizard may offer, for these answers on this day.
+
+    Rows: id, soort, naam, verdict, beslissend (conditions that decided) and open (questions still open).
+    """
+    asked = questions(catalog)
+    known = known_answers(asked, given, today)
+    rows = []
+    for entry in help_entries(catalog, today):
+        verdict, trace = evaluate(whole_rule(entry), known, today)
+        leaves = [{key: value for key, value in leaf.items() if key != "soort"} for leaf in deciding(trace)]
+        rows.append(
+            {
+                "id": entry.key,
+                "soort": entry.kind.name,
+                "naam": entry.name,
+                "verdict": verdict,
+                "zekerheid": entry.record.zekerheid,
+                "beslissend": leaves if verdict != "onbekend" else [],
+                "open": sorted({leaf["vraag"] for leaf in leaves if "vraag" in leaf}) if verdict == "onbekend" else [],
+                "zelf_nagaan": list(getattr(entry.record, "zelf_nagaan", ())),
+            }
+        )
+    return rows
+
+
+def compact(data: Any) -> str:
+    """JSON for the browser: small, and the same bytes for the same data."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

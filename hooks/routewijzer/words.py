@@ -1,0 +1,111 @@
+"""Dutch words made from data: days, euros, statuses, conditions. Pure; no HTML, no records from disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from .rules import Rule
+from .status import Status
+
+_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+
+
+def long_day(iso: str) -> str:
+    """'2026-11-21' -> '21 november 2026'; also '2026-11' -> 'november 2026' and '2026' -> '2026'."""
+    parts = iso.split("-")
+    if len(parts) == 1:
+        return iso
+    month = _MONTHS[int(parts[1]) - 1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def next_day(iso: str) -> str:
+    """The day after an ISO day, as ISO."""
+    return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()
+
+
+def span(van: str | None, tot: str | None) -> str:
+    """A period in words; '' when nothing is known."""
+    if van and tot:
+        return f"{long_day(van)} tot en met {long_day(tot)}" if van != tot else long_day(van)
+    return f"sinds {long_day(van)}" if van else f"tot en met {long_day(tot)}" if tot else ""
+
+
+def status_text(status: Status) -> str:
+    """The status in words with absolute dates. Same words as `web/status.mjs`."""
+    day = long_day(status.day) if status.day else ""
+    match status.name:
+        case "open":
+            return f"Open tot en met {day}" if day else "Open"
+        case "doorlopend":
+            return "U kunt dit altijd aanvragen"
+        case "straks":
+            return f"Opent op {day}"
+        case "gesloten":
+            return f"Gesloten. De laatste ronde sloot op {day}"
+        case "vervallen":
+            return f"Vervallen sinds {long_day(next_day(status.day))}"
+        case "aangekondigd":
+            return f"Gaat in op {day}" if day else "Aangekondigd: u kunt dit nog niet aanvragen"
+        case _:
+            return "Het is niet bekend wanneer u kunt aanvragen"
+
+
+def number(value: float) -> str:
+    """12500 -> '12.500'; 3.05 -> '3,05'."""
+    whole = f"{value:,.2f}" if isinstance(value, float) and not value.is_integer() else f"{int(value):,}"
+    return whole.translate(str.maketrans(",.", ".,"))
+
+
+def euro(value: float) -> str:
+    """25000 -> '€ 25.000' (with a no-break space)."""
+    return f"€\u00a0{number(value)}"
+
+
+def join_words(words: list[str], last: str = "en") -> str:
+    """['a', 'b', 'c'] -> 'a, b en c'."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
+
+
+def condition(leaf: Mapping[str, Any], by_id: Mapping[str, Mapping[str, Any]]) -> str:
+    """One condition in words, for a list of conditions: 'Aantal mensen: hoogstens 249'."""
+    operator, limit = next((op, leaf[op]) for op in ("is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met") if op in leaf)
+    if "vraag" not in leaf:
+        return f"{'Vanaf' if operator == 'vanaf' else 'Tot en met'} {long_day(limit)}"
+    question = by_id[leaf["vraag"]]
+    names = {option["id"]: option["naam"] for option in question["opties"]}
+    head = question["kort"]
+    if operator in ("minstens", "hoogstens"):
+        return f"{head}: {operator} {number(limit)}"
+    if operator in ("vanaf", "tot_en_met"):
+        return f"{head}: {operator.replace('_', ' ')} {long_day(limit)}"
+    values = limit if operator == "in" else [limit]
+    if question["soort"] == "ja_nee":
+        return f"{head}: {'ja' if limit else 'nee'}"
+    shown = [names.get(v, str(v)) for v in values]
+    return f"{head}: {join_words([_lower(s) for s in shown], 'of')}"
+
+
+def _lower(text: str) -> str:
+    # "WW" and "Regio Zwolle" keep their capitals; "In dienst houden" does not.
+    return text if len(text) < 2 or text[1].isupper() or " " not in text else text[0].lower() + text[1:]
+
+
+def conditions(rule: Rule | None, by_id: Mapping[str, Mapping[str, Any]]) -> list[Any]:
+    """A rule as nested lists for a page: a text, or `{"kop": text, "delen": [...]}`."""
+    if not rule:
+        return []
+    if "alle" in rule:
+        return [item for part in rule["alle"] for item in conditions(part, by_id)]
+    if "een_van" in rule:
+        parts = [_one(conditions(part, by_id)) for part in rule["een_van"]]
+        return [{"kop": "Eén van deze:", "delen": parts}]
+    if "niet" in rule:
+        return [{"kop": "Dit geldt juist niet:", "delen": conditions(rule["niet"], by_id)}]
+    return [condition(rule, by_id)]
+
+
+def _one(parts: list[Any]) -> Any:
+    return parts[0] if len(parts) == 1 else {"kop": "Samen:", "delen": parts}
