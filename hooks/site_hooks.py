@@ -7,7 +7,6 @@ engine and the HTML is put back afterwards.
 from __future__ import annotations
 
 import os
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from mkdocs.structure.pages import Page
 
 from routewijzer.assets import CSP, assets
 from routewijzer.build import build
+from routewijzer.clock import today
 from routewijzer.findings import CheckFailed, render
 from routewijzer.tree import Tree, page_body
 from routewijzer.views import Settings
@@ -36,7 +36,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Mount every output of the core as a generated file."""
     root = Path(config.config_file_path).parent
     try:
-        tree = build(root, os.environ.get("ROUTEWIJZER_DAG", date.today().isoformat()), Settings(edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", "")))
+        tree = build(
+            root,
+            os.environ.get("ROUTEWIJZER_DAG", today()),
+            Settings(edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", "")),
+        )
     except CheckFailed as failed:
         raise PluginError(f"de records kloppen niet:\n{render(failed.findings)}") from None
     mount(tree, files, config)
@@ -54,11 +58,11 @@ def mount(tree: Tree, files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, path, content=content))
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """Nothing to parse for a page of the core."""
     return "" if page.file.src_uri in _bodies else markdown
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: Page, **_: Any) -> str:
     """The HTML that the core made."""
     return _bodies.get(page.file.src_uri, html)

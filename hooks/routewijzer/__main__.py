@@ -16,6 +16,7 @@ from . import __version__
 from .answers import questions
 from .build import build, check
 from .checks.regels import answer_faults
+from .clock import today
 from .engine import build_site
 from .findings import CheckFailed, Finding, render
 from .loading import load
@@ -73,7 +74,9 @@ def _roots(bron: Path, paths: list[Path]) -> tuple[list[Path], list[str]]:
 
 
 def _is_chosen(finding: Finding, chosen: list[str]) -> bool:
-    return not chosen or any(finding.path == path or finding.path.startswith(f"{path}/") or path == "." for path in chosen)
+    return not chosen or any(
+        finding.path == path or finding.path.startswith(f"{path}/") or path == "." for path in chosen
+    )
 
 
 def bouw(args: argparse.Namespace) -> int:
@@ -180,9 +183,25 @@ def _day(word: str) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--bron", type=Path, default=Path(), metavar="MAP", help="map met regelingen/ en regions/ (gewoon: deze map)")
-    common.add_argument("--dag", type=_day, default=date.today().isoformat(), metavar="JJJJ-MM-DD", help="de dag die als vandaag geldt")
-    parser = argparse.ArgumentParser(prog="routewijzer", description="Van YAML-records naar een site die de weg wijst.", epilog="Uitkomst: 0 in orde, 1 bevindingen, 2 verkeerd gebruik.")
+    common.add_argument(
+        "--bron",
+        type=Path,
+        default=Path(),
+        metavar="MAP",
+        help="map met regelingen/ en regions/ (gewoon: deze map)",
+    )
+    common.add_argument(
+        "--dag",
+        type=_day,
+        default=today(),
+        metavar="JJJJ-MM-DD",
+        help="de dag die als vandaag geldt",
+    )
+    parser = argparse.ArgumentParser(
+        prog="routewijzer",
+        description="Van YAML-records naar een site die de weg wijst.",
+        epilog="Uitkomst: 0 in orde, 1 bevindingen, 2 verkeerd gebruik.",
+    )
     parser.add_argument("--versie", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="OPDRACHT")
 
@@ -192,14 +211,46 @@ def _parser() -> argparse.ArgumentParser:
         return sub
 
     sub = add(controleer, "Controleer de records.")
-    sub.add_argument("--formaat", choices=("tekst", "github", "json"), default="tekst", help="hoe de bevindingen worden getoond")
-    sub.add_argument("paden", nargs="*", type=Path, metavar="PAD", help="alleen deze bestanden of mappen; of een andere bronmap")
+    sub.add_argument(
+        "--formaat",
+        choices=("tekst", "github", "json"),
+        default="tekst",
+        help="hoe de bevindingen worden getoond",
+    )
+    sub.add_argument(
+        "paden",
+        nargs="*",
+        type=Path,
+        metavar="PAD",
+        help="alleen deze bestanden of mappen; of een andere bronmap",
+    )
     sub = add(bouw, "Bouw de complete site.")
-    sub.add_argument("map", nargs="?", type=Path, default=Path("site"), metavar="MAP", help="waar de site komt (gewoon: site/)")
-    sub.add_argument("--boom", type=Path, metavar="MAP", help="schrijf alleen de boom van bestanden, voor een ander programma")
-    sub.add_argument("--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'")
+    sub.add_argument(
+        "map",
+        nargs="?",
+        type=Path,
+        default=Path("site"),
+        metavar="MAP",
+        help="waar de site komt (gewoon: site/)",
+    )
+    sub.add_argument(
+        "--boom",
+        type=Path,
+        metavar="MAP",
+        help="schrijf alleen de boom van bestanden, voor een ander programma",
+    )
+    sub.add_argument(
+        "--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'"
+    )
     sub = add(serveer, "Bouw de site en toon haar op deze computer.")
-    sub.add_argument("map", nargs="?", type=Path, default=Path("site"), metavar="MAP", help="waar de site komt (gewoon: site/)")
+    sub.add_argument(
+        "map",
+        nargs="?",
+        type=Path,
+        default=Path("site"),
+        metavar="MAP",
+        help="waar de site komt (gewoon: site/)",
+    )
     sub.add_argument("--poort", type=int, default=8000, metavar="N", help="poort (gewoon: 8000)")
     sub = add(nieuw, "Maak een nieuw record met uitleg bij elk veld.")
     sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")

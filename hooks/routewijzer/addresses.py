@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.I)
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE)
 _HTTPS = re.compile(r"https://([^/?#]+)([/?#][!-~]*)?")
 _MAILTO = re.compile(r"mailto:([A-Za-z0-9._%+-]+)@([^@]+)")
 _TEL = re.compile(r"tel:\+?[0-9]{3,15}")

@@ -22,9 +22,7 @@ def questions(catalog: Catalog) -> list[dict[str, Any]]:
     Keys: id, sleutel, soort, tekst, kort, hint, waarom, opties, weet_niet, onderwerp, altijd,
     toon_als, omdat; for `afgeleid` also uit and kaart (answer of `uit` -> derived answer).
     """
-    return [
-        _question(catalog, vraag) for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id))
-    ]
+    return [_question(catalog, vraag) for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id))]
 
 
 def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
@@ -45,9 +43,7 @@ def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
     }
     if vraag.soort == "afgeleid":
         row["uit"] = vraag.uit
-        row["kaart"] = {
-            municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten
-        }
+        row["kaart"] = {municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
     return row
 
 
@@ -57,9 +53,7 @@ def _options(catalog: Catalog, vraag: Any) -> list[dict[str, Any]]:
     if vraag.soort == "afgeleid":
         return [{"id": slug, "naam": regio.naam} for slug, regio in regions(catalog)]
     if vraag.soort == "gemeente":
-        names = (
-            (municipality_slug(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten
-        )
+        names = ((municipality_slug(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten)
         return [{"id": slug, "naam": name} for slug, name in sorted(names)]
     if vraag.opties_uit:
         words = catalog.words(vraag.opties_uit)

@@ -12,7 +12,11 @@ _SUFFIXES = (".mjs", ".svg", ".png", ".ico")
 
 def assets() -> tuple[str, dict[str, bytes]]:
     """(folder, {name: content}). The folder's name changes when any content does, so it may be cached for ever."""
-    found = {file.relative_to(WEB).as_posix(): file.read_bytes() for file in sorted(WEB.rglob("*")) if file.suffix in _SUFFIXES}
+    found = {
+        file.relative_to(WEB).as_posix(): file.read_bytes()
+        for file in sorted(WEB.rglob("*"))
+        if file.suffix in _SUFFIXES
+    }
     found["site.css"] = b"\n".join(file.read_bytes() for file in sorted((WEB / "css").glob("*.css")))
     digest = sha256()
     for name, content in sorted(found.items()):

@@ -55,5 +55,14 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
 
 
 def _open_data_page(views: Views) -> Page:
-    body = views.render("opendata.jinja", "open-data", versie=opendata.VERSION, bestanden=opendata.counts(views.catalog))
-    return Page("open-data", "Open data", "Alle records van Routewijzer als JSON, vrij te gebruiken.", body, "open-data", index=True)
+    body = views.render(
+        "opendata.jinja", "open-data", versie=opendata.VERSION, bestanden=opendata.counts(views.catalog)
+    )
+    return Page(
+        "open-data",
+        "Open data",
+        "Alle records van Routewijzer als JSON, vrij te gebruiken.",
+        body,
+        "open-data",
+        index=True,
+    )

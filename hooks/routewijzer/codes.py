@@ -55,50 +55,188 @@ CODES: dict[str, Code] = {
         "Zulke tekens kunnen tekst vervalsen of onleesbaar maken.",
         "typ de tekst opnieuw zonder dat teken",
     ),
-    "Y009": Code("Het bestand hoort hier niet.", "Zo'n bestand wordt niet gelezen.", "geef het bestand een goede naam of plaats"),
+    "Y009": Code(
+        "Het bestand hoort hier niet.",
+        "Zo'n bestand wordt niet gelezen.",
+        "geef het bestand een goede naam of plaats",
+    ),
     # F: velden
     "F001": Code("Een verplicht veld ontbreekt.", "Zonder dit veld is de pagina niet compleet.", "vul het veld in"),
-    "F002": Code("Dit veld bestaat niet.", "Onbekende velden komen niet op de site.", "verbeter de naam of haal het veld weg"),
-    "F003": Code("De waarde heeft een verkeerde soort.", "De site kan er niet mee rekenen.", "schrijf de gevraagde soort waarde"),
+    "F002": Code(
+        "Dit veld bestaat niet.",
+        "Onbekende velden komen niet op de site.",
+        "verbeter de naam of haal het veld weg",
+    ),
+    "F003": Code(
+        "De waarde heeft een verkeerde soort.",
+        "De site kan er niet mee rekenen.",
+        "schrijf de gevraagde soort waarde",
+    ),
     "F004": Code("De waarde mag niet.", "De waarde past niet bij dit veld.", "pas de waarde aan"),
-    "F005": Code("Het webadres mag niet.", "Alleen veilige, volledige adressen komen op de site.", "plak het adres uit de adresbalk; het begint met https://"),
-    "F006": Code("De datum klopt niet.", "De site vergelijkt datums als JJJJ-MM-DD.", "schrijf de datum als 2026-11-21"),
-    "F007": Code("De opmaak van de tekst mag niet.", "Ruwe HTML en scripts zijn niet toegestaan.", "gebruik alleen gewone Markdown: koppen, lijsten, links, vet"),
+    "F005": Code(
+        "Het webadres mag niet.",
+        "Alleen veilige, volledige adressen komen op de site.",
+        "plak het adres uit de adresbalk; het begint met https://",
+    ),
+    "F006": Code(
+        "De datum klopt niet.", "De site vergelijkt datums als JJJJ-MM-DD.", "schrijf de datum als 2026-11-21"
+    ),
+    "F007": Code(
+        "De opmaak van de tekst mag niet.",
+        "Ruwe HTML en scripts zijn niet toegestaan.",
+        "gebruik alleen gewone Markdown: koppen, lijsten, links, vet",
+    ),
     # V: verwijzingen en woordenlijsten
     "V001": Code("Het record waarnaar u verwijst, bestaat niet.", "De link zou nergens heen gaan.", "verbeter de naam"),
-    "V002": Code("Dit woord staat niet in de woordenlijst.", "Filters en wijzer kennen alleen woorden uit _begrippen.yml.", "kies een woord uit de lijst"),
-    "V003": Code("Deze naam is al in gebruik.", "Twee records met dezelfde naam krijgen dezelfde pagina.", "geef het bestand een andere naam"),
-    "V004": Code("Opvolger en voorganger kloppen niet met elkaar.", "Bezoekers moeten heen en terug kunnen.", "noem ook in het andere record de opvolger of voorganger"),
-    "V005": Code("'Geleerd van' en 'overgenomen door' kloppen niet met elkaar.", "Wie leerde van wie moet aan beide kanten staan.", "noem ook in het andere voorbeeld de tegenhanger"),
+    "V002": Code(
+        "Dit woord staat niet in de woordenlijst.",
+        "Filters en wijzer kennen alleen woorden uit _begrippen.yml.",
+        "kies een woord uit de lijst",
+    ),
+    "V003": Code(
+        "Deze naam is al in gebruik.",
+        "Twee records met dezelfde naam krijgen dezelfde pagina.",
+        "geef het bestand een andere naam",
+    ),
+    "V004": Code(
+        "Opvolger en voorganger kloppen niet met elkaar.",
+        "Bezoekers moeten heen en terug kunnen.",
+        "noem ook in het andere record de opvolger of voorganger",
+    ),
+    "V005": Code(
+        "'Geleerd van' en 'overgenomen door' kloppen niet met elkaar.",
+        "Wie leerde van wie moet aan beide kanten staan.",
+        "noem ook in het andere voorbeeld de tegenhanger",
+    ),
     "V006": Code("Een record verwijst naar zichzelf.", "Zo'n link brengt niemand verder.", "haal de verwijzing weg"),
     # D: datums
-    "D001": Code("De einddatum ligt vóór de begindatum.", "Dan is iets nooit geldig.", "draai de datums om of verbeter ze"),
-    "D002": Code("Het aanvraagvenster valt buiten de geldigheid.", "Aanvragen kan alleen zolang de regeling geldt.", "pas het venster of 'geldig' aan"),
-    "D003": Code("De aanvraagvensters overlappen elkaar.", "Dan is niet duidelijk wanneer de ronde sluit.", "maak er één venster van of verbeter de datums"),
-    "D004": Code("De bron is later gezien dan het record is gecontroleerd, of de controle ligt in de toekomst.", "De controledatum moet kloppen.", "verbeter 'gecontroleerd_op' of 'gezien_op'"),
-    "D005": Code("Het record heeft vensters, maar 'aanvragen' zegt iets anders.", "Dan weet de bezoeker niet wanneer hij kan aanvragen.", "zet 'aanvragen: tijdvakken' of haal de vensters weg"),
+    "D001": Code(
+        "De einddatum ligt vóór de begindatum.",
+        "Dan is iets nooit geldig.",
+        "draai de datums om of verbeter ze",
+    ),
+    "D002": Code(
+        "Het aanvraagvenster valt buiten de geldigheid.",
+        "Aanvragen kan alleen zolang de regeling geldt.",
+        "pas het venster of 'geldig' aan",
+    ),
+    "D003": Code(
+        "De aanvraagvensters overlappen elkaar.",
+        "Dan is niet duidelijk wanneer de ronde sluit.",
+        "maak er één venster van of verbeter de datums",
+    ),
+    "D004": Code(
+        "De bron is later gezien dan het record is gecontroleerd, of de controle ligt in de toekomst.",
+        "De controledatum moet kloppen.",
+        "verbeter 'gecontroleerd_op' of 'gezien_op'",
+    ),
+    "D005": Code(
+        "Het record heeft vensters, maar 'aanvragen' zegt iets anders.",
+        "Dan weet de bezoeker niet wanneer hij kan aanvragen.",
+        "zet 'aanvragen: tijdvakken' of haal de vensters weg",
+    ),
     # B: bronnen en betrouwbaarheid
-    "B001": Code("Er is geen bron gelezen, maar de zekerheid is hoog.", "Een feit waarvan de bron niet is gelezen, is hoogstens 'middel'.", "zet 'zekerheid: middel' of lees de bron"),
-    "B002": Code("Een vervallen regeling zegt niet wat ervoor in de plaats kwam.", "Mensen zoeken er nog op en moeten verder kunnen.", "vul 'opvolger' of 'in_plaats_daarvan' in"),
-    "B003": Code("Een lopende regeling heeft te weinig voorbeelden.", "Met een ja- en een nee-voorbeeld bewaken we de regel.", "geef minstens één voorbeeld met 'ja' en één met 'nee'"),
-    "B004": Code("Een lopende regeling heeft geen regel.", "Zonder regel kan de wijzer niets zeggen.", "vul 'voorwaarden' in"),
+    "B001": Code(
+        "Er is geen bron gelezen, maar de zekerheid is hoog.",
+        "Een feit waarvan de bron niet is gelezen, is hoogstens 'middel'.",
+        "zet 'zekerheid: middel' of lees de bron",
+    ),
+    "B002": Code(
+        "Een vervallen regeling zegt niet wat ervoor in de plaats kwam.",
+        "Mensen zoeken er nog op en moeten verder kunnen.",
+        "vul 'opvolger' of 'in_plaats_daarvan' in",
+    ),
+    "B003": Code(
+        "Een lopende regeling heeft te weinig voorbeelden.",
+        "Met een ja- en een nee-voorbeeld bewaken we de regel.",
+        "geef minstens één voorbeeld met 'ja' en één met 'nee'",
+    ),
+    "B004": Code(
+        "Een lopende regeling heeft geen regel.",
+        "Zonder regel kan de wijzer niets zeggen.",
+        "vul 'voorwaarden' in",
+    ),
     # C: cijfers en kaart
-    "C001": Code("De resultaten tellen niet op.", "Lezers moeten de cijfers kunnen vertrouwen.", "verbeter de cijfers of leg het verschil uit in 'verschil_toelichting'"),
-    "C002": Code("Een gemeente staat in geen of in meer dan één regio.", "Elke gemeente hoort bij precies één regio.", "zet de gemeente bij één regio"),
-    "C003": Code("De code van regio of gemeente klopt niet.", "Codes komen uit de indeling van het CBS.", "schrijf AM01 of GM0166 en gebruik elke code één keer"),
-    "C004": Code("Twee regio's staan op dezelfde tegel.", "Op de kaart zou een regio verdwijnen.", "geef één van de twee een andere kolom of rij"),
-    "C005": Code("Het resultaat noemt een bron die er niet is.", "Elk cijfer heeft een bron.", "gebruik het volgnummer van een bron in 'bronnen'"),
-    "C006": Code("Een praktijkvoorbeeld zegt niet wat niet werkte.", "Juist daarvan leren andere regio's.", "vul 'wat_werkte_niet' in of zet 'nog_niet_bekend: true'"),
+    "C001": Code(
+        "De resultaten tellen niet op.",
+        "Lezers moeten de cijfers kunnen vertrouwen.",
+        "verbeter de cijfers of leg het verschil uit in 'verschil_toelichting'",
+    ),
+    "C002": Code(
+        "Een gemeente staat in geen of in meer dan één regio.",
+        "Elke gemeente hoort bij precies één regio.",
+        "zet de gemeente bij één regio",
+    ),
+    "C003": Code(
+        "De code van regio of gemeente klopt niet.",
+        "Codes komen uit de indeling van het CBS.",
+        "schrijf AM01 of GM0166 en gebruik elke code één keer",
+    ),
+    "C004": Code(
+        "Twee regio's staan op dezelfde tegel.",
+        "Op de kaart zou een regio verdwijnen.",
+        "geef één van de twee een andere kolom of rij",
+    ),
+    "C005": Code(
+        "Het resultaat noemt een bron die er niet is.",
+        "Elk cijfer heeft een bron.",
+        "gebruik het volgnummer van een bron in 'bronnen'",
+    ),
+    "C006": Code(
+        "Een praktijkvoorbeeld zegt niet wat niet werkte.",
+        "Juist daarvan leren andere regio's.",
+        "vul 'wat_werkte_niet' in of zet 'nog_niet_bekend: true'",
+    ),
     # L: regels (voorwaarden)
-    "L001": Code("De regel noemt een vraag die niet bestaat.", "Dan blijft de voorwaarde altijd open.", "gebruik een vraag uit _vragen.yml"),
-    "L002": Code("De regel noemt een antwoord dat niet bestaat.", "Dan kan de voorwaarde nooit kloppen.", "gebruik een optie van de vraag"),
-    "L003": Code("De toets past niet bij de vraag.", "Een keuze kan niet 'hoogstens' zijn.", "gebruik 'is' of 'in' bij keuzes, 'minstens' en 'hoogstens' bij getallen"),
-    "L004": Code("Geen enkel antwoord maakt de regel waar.", "De regeling zou nooit passen.", "haal de tegenspraak uit de voorwaarden"),
-    "L005": Code("Geen enkel antwoord maakt de regel onwaar.", "De regeling zou altijd passen.", "maak de voorwaarden strenger of haal ze weg"),
-    "L006": Code("Een voorwaarde heeft geen effect.", "Met of zonder deze voorwaarde is de uitkomst gelijk.", "haal de voorwaarde weg of verbeter hem"),
-    "L007": Code("Een voorbeeld komt anders uit dan er staat.", "Het voorbeeld of de regel klopt niet.", "verbeter de regel of de verwachting"),
-    "L008": Code("De regel heeft niet de juiste vorm.", "De wijzer kan hem niet lezen.", "gebruik alle, een_van, niet of {vraag: …, is: …}"),
+    "L001": Code(
+        "De regel noemt een vraag die niet bestaat.",
+        "Dan blijft de voorwaarde altijd open.",
+        "gebruik een vraag uit _vragen.yml",
+    ),
+    "L002": Code(
+        "De regel noemt een antwoord dat niet bestaat.",
+        "Dan kan de voorwaarde nooit kloppen.",
+        "gebruik een optie van de vraag",
+    ),
+    "L003": Code(
+        "De toets past niet bij de vraag.",
+        "Een keuze kan niet 'hoogstens' zijn.",
+        "gebruik 'is' of 'in' bij keuzes, 'minstens' en 'hoogstens' bij getallen",
+    ),
+    "L004": Code(
+        "Geen enkel antwoord maakt de regel waar.",
+        "De regeling zou nooit passen.",
+        "haal de tegenspraak uit de voorwaarden",
+    ),
+    "L005": Code(
+        "Geen enkel antwoord maakt de regel onwaar.",
+        "De regeling zou altijd passen.",
+        "maak de voorwaarden strenger of haal ze weg",
+    ),
+    "L006": Code(
+        "Een voorwaarde heeft geen effect.",
+        "Met of zonder deze voorwaarde is de uitkomst gelijk.",
+        "haal de voorwaarde weg of verbeter hem",
+    ),
+    "L007": Code(
+        "Een voorbeeld komt anders uit dan er staat.",
+        "Het voorbeeld of de regel klopt niet.",
+        "verbeter de regel of de verwachting",
+    ),
+    "L008": Code(
+        "De regel heeft niet de juiste vorm.",
+        "De wijzer kan hem niet lezen.",
+        "gebruik alle, een_van, niet of {vraag: …, is: …}",
+    ),
     # A: adviezen
-    "A001": Code("Een zin is erg lang.", "Korte zinnen lezen makkelijker.", "knip de zin in tweeën; streef naar 15 woorden"),
-    "A002": Code("Het record is lang niet gecontroleerd.", "Bezoekers vertrouwen op actuele informatie.", "controleer de bron en pas 'gecontroleerd_op' aan"),
+    "A001": Code(
+        "Een zin is erg lang.",
+        "Korte zinnen lezen makkelijker.",
+        "knip de zin in tweeën; streef naar 15 woorden",
+    ),
+    "A002": Code(
+        "Het record is lang niet gecontroleerd.",
+        "Bezoekers vertrouwen op actuele informatie.",
+        "controleer de bron en pas 'gecontroleerd_op' aan",
+    ),
 }

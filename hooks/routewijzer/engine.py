@@ -23,8 +23,18 @@ def build_site(root: Path, site: Path, today: str) -> int:
         # The day is input; so the same input gives the same bytes, also in sitemap.xml.gz.
         "SOURCE_DATE_EPOCH": str(calendar.timegm(day.timetuple())),
     }
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(fresh.resolve())]
-    code = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 - our own command
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--config-file",
+        str(root / "mkdocs.yml"),
+        "--site-dir",
+        str(fresh.resolve()),
+    ]
+    code = subprocess.run(command, env=environment, check=False).returncode
     if code == 0:
         shutil.rmtree(site, ignore_errors=True)
         fresh.rename(site)

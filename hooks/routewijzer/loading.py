@@ -14,7 +14,11 @@ from .models.faults import validate
 from .reading import Document, read_front_matter, read_text, read_yaml
 from .text import is_slug
 
-WORD_LISTS: dict[str, type[Deel]] = {"_begrippen.yml": Begrippen, "_vragen.yml": Vragen, "_sectoren.yml": Sectoren}
+WORD_LISTS: dict[str, type[Deel]] = {
+    "_begrippen.yml": Begrippen,
+    "_vragen.yml": Vragen,
+    "_sectoren.yml": Sectoren,
+}
 _IGNORED = {".gitkeep", "README.md", "CODEOWNERS"}
 
 
@@ -36,7 +40,15 @@ def load(root: Path) -> tuple[Catalog | None, list[Finding]]:
             continue
         known = entries[kind.name]
         if entry.key in known:
-            findings.append(Finding(entry.path, 0, "", "V003", f"de naam '{entry.key}' is al gebruikt door {known[entry.key].path}"))
+            findings.append(
+                Finding(
+                    entry.path,
+                    0,
+                    "",
+                    "V003",
+                    f"de naam '{entry.key}' is al gebruikt door {known[entry.key].path}",
+                )
+            )
         else:
             known[entry.key] = entry
     if any(value is None for value, _ in lists.values()):
@@ -75,11 +87,22 @@ def _read(file: Path, path: str, findings: list[Finding]) -> Document | None:
     return document
 
 
-def _load_record(root: Path, kind: Kind, regio: str, file: Path, findings: list[Finding]) -> tuple[Entry | None, Document | None]:
+def _load_record(
+    root: Path, kind: Kind, regio: str, file: Path, findings: list[Finding]
+) -> tuple[Entry | None, Document | None]:
     path = file.relative_to(root).as_posix()
     name = regio if kind.name == "regio" else file.stem
     if not is_slug(name):
-        findings.append(Finding(path, 0, "", "Y009", f"'{name}' is geen goede bestandsnaam", "gebruik kleine letters, cijfers en streepjes"))
+        findings.append(
+            Finding(
+                path,
+                0,
+                "",
+                "Y009",
+                f"'{name}' is geen goede bestandsnaam",
+                "gebruik kleine letters, cijfers en streepjes",
+            )
+        )
         return None, None
     document = _read(file, path, findings)
     if document is None:
@@ -93,47 +116,82 @@ def _files(root: Path, findings: list[Finding]) -> Iterator[tuple[Kind, str, Pat
     """Every record file with its kind and region; what does not belong becomes a finding."""
     national = {kind.national: kind for kind in KINDS.values() if kind.national is not None}
     regional = {kind.regional: kind for kind in KINDS.values() if kind.regional is not None}
-    for folder in ("regelingen", "regions"):
-        if not (root / folder).is_dir():
-            findings.append(Finding(folder, 0, "", "Y009", "deze map ontbreekt", "zet de map terug"))
+    findings.extend(
+        Finding(folder, 0, "", "Y009", "deze map ontbreekt", "zet de map terug")
+        for folder in ("regelingen", "regions")
+        if not (root / folder).is_dir()
+    )
     yield from _folder(root, root / "regelingen", NATIONAL, national, findings, lists=True)
     for region in _entries(root / "regions"):
         where = region.relative_to(root).as_posix()
         if region.name in _IGNORED:
             continue
         if not region.is_dir() or region.is_symlink() or not is_slug(region.name):
-            findings.append(Finding(where, 0, "", "Y009", "hier horen alleen mappen van regio's", "maak een map met de naam van de regio"))
+            findings.append(
+                Finding(
+                    where,
+                    0,
+                    "",
+                    "Y009",
+                    "hier horen alleen mappen van regio's",
+                    "maak een map met de naam van de regio",
+                )
+            )
             continue
         if not (region / "regio.yml").is_file():
-            findings.append(Finding(f"{where}/regio.yml", 0, "", "Y009", "de regio heeft geen regio.yml", "maak het bestand aan met 'routewijzer nieuw regio'"))
+            findings.append(
+                Finding(
+                    f"{where}/regio.yml",
+                    0,
+                    "",
+                    "Y009",
+                    "de regio heeft geen regio.yml",
+                    "maak het bestand aan met 'routewijzer nieuw regio'",
+                )
+            )
         yield from _folder(root, region, region.name, regional, findings, lists=False)
 
 
-def _folder(root: Path, base: Path, regio: str, kinds: dict[str, Kind], findings: list[Finding], *, lists: bool) -> Iterator[tuple[Kind, str, Path]]:
+def _folder(
+    root: Path, base: Path, regio: str, kinds: dict[str, Kind], findings: list[Finding], *, lists: bool
+) -> Iterator[tuple[Kind, str, Path]]:
     allowed = [name for name in kinds if name]
     for item in _entries(base):
         path = item.relative_to(root).as_posix()
-        if item.name in _IGNORED or lists and item.name in WORD_LISTS:
+        if item.name in _IGNORED or (lists and item.name in WORD_LISTS):
             continue
         if item.is_symlink():
             findings.append(Finding(path, 0, "", "Y009", "een koppeling naar een ander bestand mag niet"))
         elif item.is_dir():
             if item.name not in kinds or not item.name:
-                findings.append(Finding(path, 0, "", "Y009", f"de map '{item.name}' hoort hier niet", did_you_mean(item.name, allowed)))
+                findings.append(
+                    Finding(
+                        path,
+                        0,
+                        "",
+                        "Y009",
+                        f"de map '{item.name}' hoort hier niet",
+                        did_you_mean(item.name, allowed),
+                    )
+                )
                 continue
             yield from _kind_files(root, item, kinds[item.name], regio, findings)
         else:
             yield from _one_file(path, item, kinds.get(""), regio, findings, only="" if lists else "regio.yml")
 
 
-def _kind_files(root: Path, folder: Path, kind: Kind, regio: str, findings: list[Finding]) -> Iterator[tuple[Kind, str, Path]]:
+def _kind_files(
+    root: Path, folder: Path, kind: Kind, regio: str, findings: list[Finding]
+) -> Iterator[tuple[Kind, str, Path]]:
     for item in _entries(folder):
         path = item.relative_to(root).as_posix()
         if item.name not in _IGNORED:
             yield from _one_file(path, item, kind, regio, findings, only="")
 
 
-def _one_file(path: str, item: Path, kind: Kind | None, regio: str, findings: list[Finding], *, only: str) -> Iterator[tuple[Kind, str, Path]]:
+def _one_file(
+    path: str, item: Path, kind: Kind | None, regio: str, findings: list[Finding], *, only: str
+) -> Iterator[tuple[Kind, str, Path]]:
     suffix = kind.suffix if kind else ".yml"
     if item.is_symlink() or not item.is_file():
         findings.append(Finding(path, 0, "", "Y009", "hier horen alleen gewone bestanden"))

@@ -13,7 +13,28 @@ from markdown_it import MarkdownIt
 
 from .addresses import refuse
 
-_TAGS = {"h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "code"}
+_TAGS = {
+    "h2",
+    "h3",
+    "h4",
+    "p",
+    "ul",
+    "ol",
+    "li",
+    "strong",
+    "em",
+    "a",
+    "blockquote",
+    "br",
+    "hr",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "code",
+}
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _OPEN = ("html_block", "html_inline")
 
@@ -59,5 +80,11 @@ def faults(text: str) -> list[tuple[int, str]]:
 
 def _normal(html: str) -> str:
     # nh3 writes the same document with other entities and void tags; only real changes count.
-    clean = nh3.Cleaner(tags=_TAGS | {"img", "script", "style"}, attributes={"*": {"href", "start", "src", "style", "onclick", "class"}}, clean_content_tags=set(), url_schemes={"https", "mailto", "tel", "http", "javascript", "data"}, link_rel=None)
+    clean = nh3.Cleaner(
+        tags=_TAGS | {"img", "script", "style"},
+        attributes={"*": {"href", "start", "src", "style", "onclick", "class"}},
+        clean_content_tags=set(),
+        url_schemes={"https", "mailto", "tel", "http", "javascript", "data"},
+        link_rel=None,
+    )
     return str(clean.clean(html))

@@ -27,12 +27,17 @@ def files(catalog: Catalog) -> Iterator[tuple[str, str]]:
 
 def counts(catalog: Catalog) -> list[tuple[str, int]]:
     """(name of the file, number of records) for the page about open data."""
-    return [*((kind.plural, sum(1 for _ in catalog.kind(kind.name))) for kind in KINDS.values()), ("vragen", len(catalog.vragen.vragen))]
+    return [
+        *((kind.plural, sum(1 for _ in catalog.kind(kind.name))) for kind in KINDS.values()),
+        ("vragen", len(catalog.vragen.vragen)),
+    ]
 
 
 def row(entry: Entry) -> dict[str, Any]:
     """One record as it is published: id, page, region, fields that are filled, rule, status data."""
-    fields = entry.record.model_dump(mode="json", exclude=_INTERNAL if entry.kind.name != "overstap" else {"redactienotitie"})
+    fields = entry.record.model_dump(
+        mode="json", exclude=_INTERNAL if entry.kind.name != "overstap" else {"redactienotitie"}
+    )
     shown: dict[str, Any] = {"id": entry.key, "pagina": f"{entry.page}/", "bestand": entry.path}
     if "{regio}" in entry.kind.page or entry.kind.regional == entry.kind.plural:
         shown["regio"] = entry.regio
@@ -59,7 +64,11 @@ def _question(question: dict[str, Any]) -> dict[str, Any]:
 
 
 def _file(name: str, records: list[dict[str, Any]]) -> tuple[str, str]:
-    content = {"versie": VERSION, "licentie": LICENCE, "soort": name, "aantal": len(records), "records": records}
+    content = {
+        "versie": VERSION,
+        "licentie": LICENCE,
+        "soort": name,
+        "aantal": len(records),
+        "records": records,
+    }
     return f"open-data/v1/{name}.json", json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-
-

@@ -28,8 +28,10 @@ def idle_conditions(rule: Rule, asked: Sequence[Question], among: Rule | None = 
     """
     part = rule if among is None else among
     idle = []
-    for where, leaf in leaves(part):
-        for fixed in ({"alle": []}, {"een_van": []}):
+    always: Rule = {"alle": []}
+    never: Rule = {"een_van": []}
+    for where, _ in leaves(part):
+        for fixed in (always, never):
             other = _replace_inside(rule, part, _replaced(part, where, fixed))
             if not _search([rule, other], asked, lambda v: "onbekend" not in v and v[0] != v[1]):
                 idle.append(where)
@@ -56,12 +58,29 @@ def _replaced(rule: Any, where: tuple[str | int, ...], new: Rule) -> Any:
 
 def _search(rules: list[Rule], asked: Sequence[Question], good: Callable[[list[str]], bool]) -> bool:
     order = [q for q in asked if q["id"] in _needed(rules, asked)]
-    days = sorted({leaf[op] for rule in rules for _, leaf in leaves(rule) if leaf.get("vandaag") is True for op in OPERATORS if op in leaf})
+    days = sorted(
+        {
+            leaf[op]
+            for rule in rules
+            for _, leaf in leaves(rule)
+            if leaf.get("vandaag") is True
+            for op in OPERATORS
+            if op in leaf
+        }
+    )
     domains = {q["id"]: list(_domain(q, rules)) for q in order}
     return any(_walk(rules, order, domains, {}, 0, day, good) for day in _around_days(days))
 
 
-def _walk(rules: list[Rule], order: Sequence[Question], domains: Mapping[str, list[Any]], known: Known, at: int, day: str, good: Callable[[list[str]], bool]) -> bool:
+def _walk(
+    rules: list[Rule],
+    order: Sequence[Question],
+    domains: Mapping[str, list[Any]],
+    known: Known,
+    at: int,
+    day: str,
+    good: Callable[[list[str]], bool],
+) -> bool:
     verdicts: list[str] = [evaluate(rule, known, day).verdict for rule in rules]
     if "onbekend" not in verdicts or at == len(order):
         return good(verdicts)
@@ -94,16 +113,30 @@ def _domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
         return
     name = question["id"]
     toon = [question["toon_als"]] if question["toon_als"] else []
-    limits = [leaf[op] for rule in [*rules, *toon] for _, leaf in leaves(rule) if leaf.get("vraag") == name for op in OPERATORS if op in leaf]
+    limits = [
+        leaf[op]
+        for rule in [*rules, *toon]
+        for _, leaf in leaves(rule)
+        if leaf.get("vraag") == name
+        for op in OPERATORS
+        if op in leaf
+    ]
     if soort == "getal":
         low, high = _bounds(question)
-        numbers = {n + step for n in limits if isinstance(n, (int, float)) for step in (-1, 0, 1)} | {low, high}
+        numbers = {n + step for n in limits if isinstance(n, (int, float)) for step in (-1, 0, 1)} | {
+            low,
+            high,
+        }
         yield from sorted(n for n in numbers if low <= n <= high)
     elif soort == "datum":
         yield from _around_days(sorted(d for d in limits if isinstance(d, str)))
     else:
         # toon_als of later questions may split a value that the rule itself lumps together.
-        yield from (option["id"] for option in question["opties"]) if len(question["opties"]) <= 12 else _mentioned(question, limits)
+        yield from (
+            (option["id"] for option in question["opties"])
+            if len(question["opties"]) <= 12
+            else _mentioned(question, limits)
+        )
 
 
 def _mentioned(question: Question, limits: list[Any]) -> list[str]:

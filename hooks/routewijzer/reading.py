@@ -53,14 +53,30 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
     except OSError as error:
         return None, [Finding(path, 0, "", "Y009", f"het bestand is niet te lezen: {error.strerror}")]
     if len(raw) > MOST_BYTES:
-        return None, [Finding(path, 0, "", "Y005", f"het bestand is {len(raw) // 1024} kB; hoogstens {MOST_BYTES // 1024} kB")]
+        return None, [
+            Finding(
+                path,
+                0,
+                "",
+                "Y005",
+                f"het bestand is {len(raw) // 1024} kB; hoogstens {MOST_BYTES // 1024} kB",
+            )
+        ]
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         return None, [Finding(path, 1, "", "Y001", "het bestand begint met een BOM (bytevolgordeteken)")]
     try:
         text = raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        return None, [Finding(path, line, "", "Y001", f"op deze regel staat een teken dat geen UTF-8 is (byte 0x{raw[error.start]:02X})")]
+        return None, [
+            Finding(
+                path,
+                line,
+                "",
+                "Y001",
+                f"op deze regel staat een teken dat geen UTF-8 is (byte 0x{raw[error.start]:02X})",
+            )
+        ]
     hidden = forbidden_characters(text)
     if hidden:
         return None, [Finding(path, line, "", "Y008", f"hier staat het teken {name}") for line, name in hidden[:20]]
@@ -120,8 +136,8 @@ class _Builder:
         if isinstance(event, yaml.NodeEvent):
             if event.anchor:
                 return self._stop("Y004", line, f"hier staat een anker (&{event.anchor})")
-            if getattr(event, "tag", None):
-                return self._stop("Y004", line, f"hier staat een label ({event.tag})")
+            if tag := getattr(event, "tag", None):
+                return self._stop("Y004", line, f"hier staat een label ({tag})")
             self.nodes += 1
             if self.nodes > MOST_NODES:
                 return self._stop("Y005", line, f"het bestand heeft meer dan {MOST_NODES} waarden")
@@ -161,7 +177,9 @@ class _Builder:
             if name in parent:
                 dotted = ".".join(str(p) for p in (*where, name))
                 first = self.lines.get((*where, name), line)
-                self.findings.append(Finding(self.path, line, dotted, "Y003", f"staat er twee keer (ook op regel {first})"))
+                self.findings.append(
+                    Finding(self.path, line, dotted, "Y003", f"staat er twee keer (ook op regel {first})")
+                )
             else:
                 self.lines[(*where, name)] = line
             self.key[-1] = name
@@ -182,8 +200,7 @@ class _Builder:
             parent.append(value)
             self.lines[here] = line
         else:
-            name = self.key[-1]
-            assert name is not None
+            name = self.key[-1] or ""
             here = (*where, name)
             parent.setdefault(name, value)
             self.key[-1] = None
@@ -201,12 +218,32 @@ def _resolve(word: str) -> Any:
 
 
 _EXPLAINED = (
-    ("cannot start any token", "hier staat een tab of een teken (@ ` %) waarmee een waarde niet mag beginnen", "gebruik spaties, of zet de tekst tussen aanhalingstekens"),
-    ("mapping values are not allowed", "er staat een dubbele punt in de tekst", "zet de hele tekst tussen aanhalingstekens"),
+    (
+        "cannot start any token",
+        "hier staat een tab of een teken (@ ` %) waarmee een waarde niet mag beginnen",
+        "gebruik spaties, of zet de tekst tussen aanhalingstekens",
+    ),
+    (
+        "mapping values are not allowed",
+        "er staat een dubbele punt in de tekst",
+        "zet de hele tekst tussen aanhalingstekens",
+    ),
     ("could not find expected ':'", "na de veldnaam ontbreekt een dubbele punt", "schrijf 'veld: waarde'"),
-    ("unexpected end of stream", "een aanhalingsteken of haakje wordt niet gesloten", "sluit het aanhalingsteken of haakje"),
-    ("did not find expected", "de inspringing of een haakje klopt niet", "laat regels die bij elkaar horen even ver inspringen"),
-    ("did not find expected key", "de inspringing klopt niet", "laat regels die bij elkaar horen even ver inspringen"),
+    (
+        "unexpected end of stream",
+        "een aanhalingsteken of haakje wordt niet gesloten",
+        "sluit het aanhalingsteken of haakje",
+    ),
+    (
+        "did not find expected",
+        "de inspringing of een haakje klopt niet",
+        "laat regels die bij elkaar horen even ver inspringen",
+    ),
+    (
+        "did not find expected key",
+        "de inspringing klopt niet",
+        "laat regels die bij elkaar horen even ver inspringen",
+    ),
 )
 
 

@@ -187,9 +187,7 @@ def is_day(value: Any) -> bool:
     return isinstance(value, str) and _DAY.fullmatch(value) is not None
 
 
-def leaves(
-    rule: Rule | None, where: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], Rule]]:
+def leaves(rule: Rule | None, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Rule]]:
     """Every condition of a rule with its path inside the rule. Skips what is not rule-shaped."""
     if not isinstance(rule, Mapping):
         return

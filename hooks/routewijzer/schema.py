@@ -64,7 +64,9 @@ def record_path(kind: Kind, regio: str, name: str) -> str:
         return f"regions/{name}/regio.yml"
     folder = kind.national if regio == NATIONAL else kind.regional
     if folder is None:
-        raise ValueError(f"een {kind.name} hoort {'bij een regio' if regio == NATIONAL else 'bij de landelijke records'}")
+        raise ValueError(
+            f"een {kind.name} hoort {'bij een regio' if regio == NATIONAL else 'bij de landelijke records'}"
+        )
     base = "regelingen" if regio == NATIONAL else f"regions/{regio}"
     return "/".join(part for part in (base, folder, name + kind.suffix) if part)
 
@@ -73,7 +75,9 @@ def new_record(kind: Kind, path: str, today: str, catalog: Catalog) -> str:
     """A template of a record: required fields filled with examples, the others as comments with help."""
     depth = path.count("/")
     lines = [f"# yaml-language-server: $schema={'../' * depth}{_BASE}/{kind.name}.schema.json"]
-    words = {path_[0]: mark.lijst for path_, mark in marked_fields(kind.model) if isinstance(mark, Woord) and len(path_) <= 2}
+    words = {
+        path_[0]: mark.lijst for path_, mark in marked_fields(kind.model) if isinstance(mark, Woord) and len(path_) <= 2
+    }
     for name, field in kind.model.model_fields.items():
         lines.append(f"# {field.description}")
         if name in words and (known := list(catalog.words(words[name]))):
@@ -82,7 +86,9 @@ def new_record(kind: Kind, path: str, today: str, catalog: Catalog) -> str:
         block = _yaml(name, example)
         lines.extend(block if field.is_required() else [f"# {line}" for line in block])
     text = "\n".join(lines) + "\n"
-    return f"---\n{text}---\n\nVertel hier in een paar korte alinea's wat er gebeurde.\n" if kind.suffix == ".md" else text
+    return (
+        f"---\n{text}---\n\nVertel hier in een paar korte alinea's wat er gebeurde.\n" if kind.suffix == ".md" else text
+    )
 
 
 def _yaml(name: str, value: Any) -> list[str]:

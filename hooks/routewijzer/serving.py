@@ -13,7 +13,10 @@ _WATCHED = ("regelingen", "regions", "content", "hooks", "mkdocs.yml")
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | {".mjs": "text/javascript", ".json": "application/json"}
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".mjs": "text/javascript",
+        ".json": "application/json",
+    }
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - name of the base class
         """Quiet: only problems are worth a line."""
@@ -37,7 +40,9 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
-def serve(site: Path, root: Path, port: int, rebuild: Callable[[], object], stop: threading.Event | None = None) -> None:
+def serve(
+    site: Path, root: Path, port: int, rebuild: Callable[[], object], stop: threading.Event | None = None
+) -> None:
     """Serve `site` until Ctrl+C (or `stop`); call `rebuild` when a file under `root` changes.
 
     Raises OSError when the port is taken.
@@ -60,5 +65,7 @@ def serve(site: Path, root: Path, port: int, rebuild: Callable[[], object], stop
 
 def _state(root: Path) -> dict[str, int]:
     """Path -> time of change of every source file."""
-    files = (f for name in _WATCHED for f in ([root / name] if (root / name).is_file() else sorted((root / name).rglob("*"))))
+    files = (
+        f for name in _WATCHED for f in ([root / name] if (root / name).is_file() else sorted((root / name).rglob("*")))
+    )
     return {str(f): f.stat().st_mtime_ns for f in files if f.is_file()}

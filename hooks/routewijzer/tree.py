@@ -67,7 +67,11 @@ class Page:
         return f"{self.path}/index.md".lstrip("/") if self.index else f"{self.path}.md"
 
     def output(self) -> Output:
-        meta: dict[str, object] = {"title": self.title, "description": self.description, "sectie": self.section}
+        meta: dict[str, object] = {
+            "title": self.title,
+            "description": self.description,
+            "sectie": self.section,
+        }
         if self.modules:
             meta["modules"] = list(self.modules)
         # A JSON value is a YAML value: nothing in a title can break out of its line.

@@ -29,12 +29,20 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
         "vragen": questions(catalog),
         "hulp": [_help(entry) for entry in help_entries(catalog, today)],
         "regios": {
-            entry.id: {"naam": entry.name, "url": f"{entry.page}/", "loketten": [_desk(d) for d in entry.record.loketten]}
+            entry.id: {
+                "naam": entry.name,
+                "url": f"{entry.page}/",
+                "loketten": [_desk(d) for d in entry.record.loketten],
+            }
             for entry in catalog.kind("regio")
         },
-        "landelijk_loket": _desk(national.record.contact) if national and national.record.contact else {"naam": "Zoek het loket in uw regio"},
+        "landelijk_loket": _desk(national.record.contact)
+        if national and national.record.contact
+        else {"naam": "Zoek het loket in uw regio"},
         "plaatsen": places(catalog),
-        "situaties": {word: {"naam": term.naam, "url": f"hulp/{word}/"} for word, term in catalog.words("situaties").items()},
+        "situaties": {
+            word: {"naam": term.naam, "url": f"hulp/{word}/"} for word, term in catalog.words("situaties").items()
+        },
     }
 
 
@@ -80,12 +88,19 @@ def _help(entry: Entry) -> dict[str, Any]:
         "regio": entry.regio,
         "zelf_nagaan": list(getattr(record, "zelf_nagaan", ())),
         "uitvoerder": list(getattr(record, "uitvoerder", ())),
-        "status": {"programma": record.status} if entry.kind.name == "programma" else status_row(record) if entry.kind.name == "regeling" else {},
+        "status": {"programma": record.status}
+        if entry.kind.name == "programma"
+        else status_row(record)
+        if entry.kind.name == "regeling"
+        else {},
         "actie": None,
     }
     url = getattr(record, "aanvraag_url", None) or getattr(record, "url", None)
     if url:
-        row["actie"] = {"tekst": "Naar de uitvoerder" if entry.kind.name == "regeling" else "Naar de website", "url": url}
+        row["actie"] = {
+            "tekst": "Naar de uitvoerder" if entry.kind.name == "regeling" else "Naar de website",
+            "url": url,
+        }
     return row
 
 

@@ -9,7 +9,20 @@ from typing import Any
 from .rules import Rule
 from .status import Status
 
-_MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 
 def long_day(iso: str) -> str:
@@ -66,12 +79,16 @@ def euro(value: float) -> str:
 
 def join_words(words: list[str], last: str = "en") -> str:
     """['a', 'b', 'c'] -> 'a, b en c'."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
 def condition(leaf: Mapping[str, Any], by_id: Mapping[str, Mapping[str, Any]]) -> str:
     """One condition in words, for a list of conditions: 'Aantal mensen: hoogstens 249'."""
-    operator, limit = next((op, leaf[op]) for op in ("is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met") if op in leaf)
+    operator, limit = next(
+        (op, leaf[op]) for op in ("is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met") if op in leaf
+    )
     if "vraag" not in leaf:
         return f"{'Vanaf' if operator == 'vanaf' else 'Tot en met'} {long_day(limit)}"
     question = by_id[leaf["vraag"]]

@@ -11,12 +11,18 @@ from collections.abc import Callable, Iterator
 from ..catalog import Catalog
 from ..findings import Finding
 from .context import Context
-from .dates import checked_after_seen, terms_in_order, windows_inside_validity, windows_match_apply_mode, windows_apart
+from .dates import (
+    checked_after_seen,
+    terms_in_order,
+    windows_apart,
+    windows_inside_validity,
+    windows_match_apply_mode,
+)
 from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, sentences_are_short
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
-from .regios import codes_are_unique, each_municipality_once, tiles_apart
 from .regels import conditions_matter, examples_come_out, rules_can_be_decided, rules_fit_questions
+from .regios import codes_are_unique, each_municipality_once, tiles_apart
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
 

@@ -14,10 +14,17 @@ def terms_in_order(context: Context) -> Iterator[Finding]:
         for name in ("geldig", "looptijd", "fase"):
             term = getattr(entry.record, name, None)
             if term is not None and term.van and term.tot and term.tot < term.van[: len(term.tot)]:
-                yield context.find(entry, (name, "tot"), "D001", f"eindigt op {term.tot}, maar begint pas op {term.van}")
+                yield context.find(
+                    entry, (name, "tot"), "D001", f"eindigt op {term.tot}, maar begint pas op {term.van}"
+                )
         for number, window in enumerate(getattr(entry.record, "aanvraagvensters", ())):
             if window.tot and window.tot < window.van:
-                yield context.find(entry, ("aanvraagvensters", number, "tot"), "D001", f"sluit op {window.tot}, maar opent pas op {window.van}")
+                yield context.find(
+                    entry,
+                    ("aanvraagvensters", number, "tot"),
+                    "D001",
+                    f"sluit op {window.tot}, maar opent pas op {window.van}",
+                )
 
 
 def windows_inside_validity(context: Context) -> Iterator[Finding]:
@@ -26,9 +33,19 @@ def windows_inside_validity(context: Context) -> Iterator[Finding]:
         geldig = entry.record.geldig
         for number, window in enumerate(entry.record.aanvraagvensters):
             if geldig.tot and window.van > geldig.tot:
-                yield context.find(entry, ("aanvraagvensters", number, "van"), "D002", f"opent op {window.van}, maar de regeling geldt tot en met {geldig.tot}")
+                yield context.find(
+                    entry,
+                    ("aanvraagvensters", number, "van"),
+                    "D002",
+                    f"opent op {window.van}, maar de regeling geldt tot en met {geldig.tot}",
+                )
             elif geldig.tot and window.tot and window.tot > geldig.tot:
-                yield context.find(entry, ("aanvraagvensters", number, "tot"), "D002", f"sluit op {window.tot}, maar de regeling geldt tot en met {geldig.tot}")
+                yield context.find(
+                    entry,
+                    ("aanvraagvensters", number, "tot"),
+                    "D002",
+                    f"sluit op {window.tot}, maar de regeling geldt tot en met {geldig.tot}",
+                )
 
 
 def windows_apart(context: Context) -> Iterator[Finding]:
@@ -38,7 +55,12 @@ def windows_apart(context: Context) -> Iterator[Finding]:
         for number in range(1, len(windows)):
             before, window = windows[number - 1], windows[number]
             if before.tot is None or window.van <= before.tot:
-                yield context.find(entry, ("aanvraagvensters", number, "van"), "D003", f"opent op {window.van}, terwijl het vorige venster dan nog open is")
+                yield context.find(
+                    entry,
+                    ("aanvraagvensters", number, "van"),
+                    "D003",
+                    f"opent op {window.van}, terwijl het vorige venster dan nog open is",
+                )
 
 
 def windows_match_apply_mode(context: Context) -> Iterator[Finding]:
@@ -56,4 +78,9 @@ def checked_after_seen(context: Context) -> Iterator[Finding]:
             yield context.find(entry, ("gecontroleerd_op",), "D004", f"{checked} ligt na vandaag ({context.today})")
         for number, bron in enumerate(entry.record.bronnen):
             if bron.gezien_op > checked:
-                yield context.find(entry, ("bronnen", number, "gezien_op"), "D004", f"gezien op {bron.gezien_op}, maar het record is gecontroleerd op {checked}")
+                yield context.find(
+                    entry,
+                    ("bronnen", number, "gezien_op"),
+                    "D004",
+                    f"gezien op {bron.gezien_op}, maar het record is gecontroleerd op {checked}",
+                )

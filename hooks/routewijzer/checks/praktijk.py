@@ -18,9 +18,17 @@ def results_add_up(context: Context) -> Iterator[Finding]:
             where = ("resultaten", results.index(parts[0]))
             total = totals.get(whole)
             if total is None:
-                yield context.find(entry, where, "C001", f"is een deel van '{whole}', maar dat cijfer ontbreekt", f"geef ook het cijfer '{whole}'")
+                yield context.find(
+                    entry,
+                    where,
+                    "C001",
+                    f"is een deel van '{whole}', maar dat cijfer ontbreekt",
+                    f"geef ook het cijfer '{whole}'",
+                )
             elif (added := sum(r.waarde for r in parts)) != total.waarde and not entry.record.verschil_toelichting:
-                yield context.find(entry, where, "C001", f"de delen zijn samen {added}, maar '{whole}' is {total.waarde}")
+                yield context.find(
+                    entry, where, "C001", f"de delen zijn samen {added}, maar '{whole}' is {total.waarde}"
+                )
 
 
 def results_have_source(context: Context) -> Iterator[Finding]:
@@ -28,7 +36,12 @@ def results_have_source(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.kind("praktijk"):
         for number, result in enumerate(entry.record.resultaten):
             if result.bron > len(entry.record.bronnen):
-                yield context.find(entry, ("resultaten", number, "bron"), "C005", f"bron {result.bron} bestaat niet; er zijn {len(entry.record.bronnen)} bronnen")
+                yield context.find(
+                    entry,
+                    ("resultaten", number, "bron"),
+                    "C005",
+                    f"bron {result.bron} bestaat niet; er zijn {len(entry.record.bronnen)} bronnen",
+                )
 
 
 def says_what_failed(context: Context) -> Iterator[Finding]:

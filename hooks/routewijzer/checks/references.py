@@ -15,7 +15,13 @@ def words_exist(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.all():
         for where, value, mark in marked_values(entry.record):
             if isinstance(mark, Woord) and value not in (known := context.catalog.words(mark.lijst)):
-                yield context.find(entry, where, "V002", f"kent '{value}' niet (lijst {mark.lijst})", did_you_mean(value, known))
+                yield context.find(
+                    entry,
+                    where,
+                    "V002",
+                    f"kent '{value}' niet (lijst {mark.lijst})",
+                    did_you_mean(value, known),
+                )
 
 
 def references_exist(context: Context) -> Iterator[Finding]:
@@ -45,5 +51,15 @@ def _symmetric(context: Context, there: str, back: str, kinds: tuple[str, ...], 
             for entry in context.catalog.kind(kind):
                 for number, key in enumerate(getattr(entry.record, field)):
                     target = context.catalog.find(key, kinds)
-                    if target is not None and target.key != entry.key and entry.key not in getattr(target.record, other):
-                        yield context.find(entry, (field, number), code, f"{target.path} noemt '{entry.key}' niet bij '{other}'", f"zet daar '{other}: [{entry.key}]'")
+                    if (
+                        target is not None
+                        and target.key != entry.key
+                        and entry.key not in getattr(target.record, other)
+                    ):
+                        yield context.find(
+                            entry,
+                            (field, number),
+                            code,
+                            f"{target.path} noemt '{entry.key}' niet bij '{other}'",
+                            f"zet daar '{other}: [{entry.key}]'",
+                        )

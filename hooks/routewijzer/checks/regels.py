@@ -47,7 +47,12 @@ def rules_can_be_decided(context: Context) -> Iterator[Finding]:
     for entry in _provable(context):
         rule = whole_rule(entry)
         if not can_become(rule, context.questions, "ja"):
-            yield context.find(entry, ("voorwaarden",), "L004", "geen enkel antwoord maakt deze regel waar (samen met rol, situatie, sector en regio)")
+            yield context.find(
+                entry,
+                ("voorwaarden",),
+                "L004",
+                "geen enkel antwoord maakt deze regel waar (samen met rol, situatie, sector en regio)",
+            )
         elif not can_become(rule, context.questions, "nee"):
             yield context.find(entry, ("voorwaarden",), "L005", "geen enkel antwoord maakt deze regel onwaar")
 
@@ -58,7 +63,9 @@ def conditions_matter(context: Context) -> Iterator[Finding]:
         rule = whole_rule(entry)
         if can_become(rule, context.questions, "ja"):
             for where in idle_conditions(rule, context.questions, entry.record.voorwaarden):
-                yield context.find(entry, ("voorwaarden", *where), "L006", "deze voorwaarde verandert nooit de uitkomst")
+                yield context.find(
+                    entry, ("voorwaarden", *where), "L006", "deze voorwaarde verandert nooit de uitkomst"
+                )
 
 
 def examples_come_out(context: Context) -> Iterator[Finding]:
@@ -74,12 +81,21 @@ def examples_come_out(context: Context) -> Iterator[Finding]:
             known = known_answers(context.questions, example.antwoorden, context.today)
             verdict = evaluate(whole_rule(entry), known, context.today).verdict
             if verdict != example.verwacht:
-                yield context.find(entry, (*where, "verwacht"), "L007", f"'{example.naam}' geeft {verdict}, maar er staat {example.verwacht}")
+                yield context.find(
+                    entry,
+                    (*where, "verwacht"),
+                    "L007",
+                    f"'{example.naam}' geeft {verdict}, maar er staat {example.verwacht}",
+                )
 
 
 def _provable(context: Context) -> Iterator[Entry]:
     if context.questions_sound:
-        yield from (e for e in context.catalog.kind("regeling") if e.record.voorwaarden is not None and e.path in context.sound_rules)
+        yield from (
+            e
+            for e in context.catalog.kind("regeling")
+            if e.record.voorwaarden is not None and e.path in context.sound_rules
+        )
 
 
 def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
@@ -104,9 +120,15 @@ def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, 
     subjects = [name for name in ("vraag", "vandaag") if name in rule]
     unknown = [name for name in rule if name not in (*OPERATORS, "vraag", "vandaag")]
     if unknown:
-        yield (*where, unknown[0]), f"'{unknown[0]}' bestaat niet in een regel; {did_you_mean(unknown[0], [*CONNECTIVES, *OPERATORS, 'vraag'])}"
+        yield (
+            (*where, unknown[0]),
+            f"'{unknown[0]}' bestaat niet in een regel; {did_you_mean(unknown[0], [*CONNECTIVES, *OPERATORS, 'vraag'])}",
+        )
     elif len(subjects) != 1 or len(operators) != 1:
-        yield where, "een voorwaarde heeft één vraag en één toets (is, in, minstens, hoogstens, vanaf, tot_en_met)"
+        yield (
+            where,
+            "een voorwaarde heeft één vraag en één toets (is, in, minstens, hoogstens, vanaf, tot_en_met)",
+        )
 
 
 def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
@@ -114,7 +136,11 @@ def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[t
     operator = next(name for name in OPERATORS if name in leaf)
     limit = leaf[operator]
     if "vraag" not in leaf:
-        if operator not in ("vanaf", "tot_en_met") or not (isinstance(limit, str) and ISO_DAY.fullmatch(limit)) or leaf["vandaag"] is not True:
+        if (
+            operator not in ("vanaf", "tot_en_met")
+            or not (isinstance(limit, str) and ISO_DAY.fullmatch(limit))
+            or leaf["vandaag"] is not True
+        ):
             yield "L003", "'vandaag: true' gaat samen met 'vanaf' of 'tot_en_met' en een datum", ""
         return
     question = by_id.get(str(leaf["vraag"]))
@@ -123,7 +149,11 @@ def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[t
         return
     allowed = _FITS[question["soort"]]
     if operator not in allowed:
-        yield "L003", f"'{operator}' past niet bij de vraag '{question['id']}'", f"gebruik {' of '.join(allowed)}"
+        yield (
+            "L003",
+            f"'{operator}' past niet bij de vraag '{question['id']}'",
+            f"gebruik {' of '.join(allowed)}",
+        )
         return
     if operator == "in" and not (isinstance(limit, (list, tuple)) and limit):
         yield "L003", "'in' heeft een lijst van antwoorden", "schrijf bijvoorbeeld in: [a, b]"
@@ -155,7 +185,11 @@ def answer_faults(given: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterato
             yield name, "L001", f"de vraag '{name}' bestaat niet", did_you_mean(name, by_id)
             continue
         for part in value if isinstance(value, (list, tuple)) else [value]:
-            if part is None or part == UNKNOWN_ANSWER or question["soort"] == "getal" and any(o["id"] == part for o in question["opties"]):
+            if (
+                part is None
+                or part == UNKNOWN_ANSWER
+                or (question["soort"] == "getal" and any(o["id"] == part for o in question["opties"]))
+            ):
                 continue
             if question["soort"] == "ja_nee" and part in ("ja", "nee"):
                 continue

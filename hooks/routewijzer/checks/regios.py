@@ -15,7 +15,12 @@ def each_municipality_once(context: Context) -> Iterator[Finding]:
         for number, gemeente in enumerate(entry.record.gemeenten):
             for mark in (gemeente.code, gemeente.naam):
                 if mark in seen:
-                    yield context.find(entry, ("gemeenten", number), "C002", f"{gemeente.naam} ({gemeente.code}) staat ook bij {seen[mark]}")
+                    yield context.find(
+                        entry,
+                        ("gemeenten", number),
+                        "C002",
+                        f"{gemeente.naam} ({gemeente.code}) staat ook bij {seen[mark]}",
+                    )
                     break
             seen[gemeente.code] = seen[gemeente.naam] = entry.id
 

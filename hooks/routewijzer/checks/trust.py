@@ -16,7 +16,13 @@ def certainty_needs_read_source(context: Context) -> Iterator[Finding]:
             yield context.find(entry, ("zekerheid",), "B001", "is 'hoog', maar geen enkele bron is gelezen")
         for number, bron in enumerate(entry.record.bronnen):
             if bron.url is None and bron.soort != "document":
-                yield context.find(entry, ("bronnen", number), "F001", "heeft geen url en is geen document", "vul 'url' in, of zet 'soort: document' bij een verslag zonder webadres")
+                yield context.find(
+                    entry,
+                    ("bronnen", number),
+                    "F001",
+                    "heeft geen url en is geen document",
+                    "vul 'url' in, of zet 'soort: document' bij een verslag zonder webadres",
+                )
 
 
 def expired_says_what_came(context: Context) -> Iterator[Finding]:
@@ -32,7 +38,13 @@ def current_has_rule(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.kind("regeling"):
         record = entry.record
         if _running(record, context.today) and record.voorwaarden is None:
-            yield context.find(entry, ("voorwaarden",), "B004", "ontbreekt bij een lopende regeling", "vul een regel in, of 'alle: []' als rol en situatie genoeg zijn")
+            yield context.find(
+                entry,
+                ("voorwaarden",),
+                "B004",
+                "ontbreekt bij een lopende regeling",
+                "vul een regel in, of 'alle: []' als rol en situatie genoeg zijn",
+            )
 
 
 def current_has_examples(context: Context) -> Iterator[Finding]:

@@ -21,16 +21,39 @@ def questions_are_sound(context: Context) -> Iterator[Finding]:
     for number, vraag in enumerate(context.catalog.vragen.vragen):
         where: tuple[Any, ...] = ("vragen", number)
         if vraag.id in seen_ids or vraag.sleutel in seen_keys or vraag.sleutel == "v":
-            yield _at(context, (*where, "id"), "V003", f"de id '{vraag.id}' of sleutel '{vraag.sleutel}' is al in gebruik")
+            yield _at(
+                context,
+                (*where, "id"),
+                "V003",
+                f"de id '{vraag.id}' of sleutel '{vraag.sleutel}' is al in gebruik",
+            )
         seen_ids.add(vraag.id)
         seen_keys.add(vraag.sleutel)
         if vraag.opties_uit and not context.catalog.words(vraag.opties_uit):
             lists = [*context.catalog.begrippen.lijsten, "sectoren"]
-            yield _at(context, (*where, "opties_uit"), "V002", f"de lijst '{vraag.opties_uit}' bestaat niet", did_you_mean(vraag.opties_uit, lists))
+            yield _at(
+                context,
+                (*where, "opties_uit"),
+                "V002",
+                f"de lijst '{vraag.opties_uit}' bestaat niet",
+                did_you_mean(vraag.opties_uit, lists),
+            )
         if vraag.soort in ("keuze", "meerkeuze") and not (vraag.opties or vraag.opties_uit):
-            yield _at(context, where, "F001", f"de vraag '{vraag.id}' heeft geen antwoorden", "vul 'opties' of 'opties_uit' in")
+            yield _at(
+                context,
+                where,
+                "F001",
+                f"de vraag '{vraag.id}' heeft geen antwoorden",
+                "vul 'opties' of 'opties_uit' in",
+            )
         if vraag.soort == "afgeleid" and vraag.uit not in order:
-            yield _at(context, where, "V001", f"de vraag '{vraag.id}' volgt uit '{vraag.uit}', maar die bestaat niet", did_you_mean(str(vraag.uit), order))
+            yield _at(
+                context,
+                where,
+                "V001",
+                f"de vraag '{vraag.id}' volgt uit '{vraag.uit}', maar die bestaat niet",
+                did_you_mean(str(vraag.uit), order),
+            )
         yield from _toon_als(context, number, vraag, order)
 
 
@@ -47,7 +70,13 @@ def _toon_als(context: Context, number: int, vraag: Any, order: dict[str, int]) 
         for code, text, hint in leaf_faults(leaf, context.by_id):
             yield _at(context, (*start, *where), code, text, hint)
         if order.get(leaf.get("vraag", ""), -1) >= order[vraag.id]:
-            yield _at(context, (*start, *where), "L001", f"'{leaf['vraag']}' komt pas na '{vraag.id}'", "noem alleen eerdere vragen (let op 'volgorde')")
+            yield _at(
+                context,
+                (*start, *where),
+                "L001",
+                f"'{leaf['vraag']}' komt pas na '{vraag.id}'",
+                "noem alleen eerdere vragen (let op 'volgorde')",
+            )
 
 
 def _at(context: Context, where: tuple[Any, ...], code: str, text: str, hint: str = "") -> Finding:

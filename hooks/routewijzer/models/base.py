@@ -49,7 +49,9 @@ def _iso_period(value: str) -> str:
             raise ValueError
         date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) < 10 else value)
     except ValueError:
-        raise PydanticCustomError("datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": value}) from None
+        raise PydanticCustomError(
+            "datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": value}
+        ) from None
     return value
 
 
@@ -61,7 +63,9 @@ def _address(value: str) -> str:
 
 def _slug(value: str) -> str:
     if not all(is_slug(part) for part in value.split("/", 1)):
-        raise PydanticCustomError("slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": value})
+        raise PydanticCustomError(
+            "slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": value}
+        )
     return value
 
 
@@ -90,13 +94,39 @@ class Deel(BaseModel):
 class Bron(Deel):
     """Where a fact comes from and when somebody saw it there."""
 
-    titel: Regel1 = Field(title="Titel", description="Hoe de pagina of het document heet.", examples=["Werktijdverkorting aanvragen"])
-    url: Adres | None = Field(None, title="Adres", description="Het volledige webadres. Mag alleen ontbreken bij een document zonder adres.", examples=["https://www.uwv.nl/"])
+    titel: Regel1 = Field(
+        title="Titel",
+        description="Hoe de pagina of het document heet.",
+        examples=["Werktijdverkorting aanvragen"],
+    )
+    url: Adres | None = Field(
+        None,
+        title="Adres",
+        description="Het volledige webadres. Mag alleen ontbreken bij een document zonder adres.",
+        examples=["https://www.uwv.nl/"],
+    )
     uitgever: Regel1 | None = Field(None, title="Uitgever", description="Wie de bron heeft gemaakt.", examples=["UWV"])
-    datum: Regel1 | None = Field(None, title="Datum van de bron", description="Wanneer de bron is gemaakt, in gewone woorden.", examples=["eind 2024"])
-    gezien_op: Dag = Field(title="Gezien op", description="De dag waarop u de bron hebt bekeken.", examples=["2026-11-21"])
-    soort: Literal["officieel", "secundair", "document"] = Field("secundair", title="Soort bron", description="'officieel' is de uitvoerder of wetgever zelf; 'document' is een verslag of memo zonder webadres.", examples=["officieel"])
-    gelezen: bool = Field(True, title="Gelezen", description="Zet op false als u het adres kent maar de pagina niet hebt gelezen.", examples=[True])
+    datum: Regel1 | None = Field(
+        None,
+        title="Datum van de bron",
+        description="Wanneer de bron is gemaakt, in gewone woorden.",
+        examples=["eind 2024"],
+    )
+    gezien_op: Dag = Field(
+        title="Gezien op", description="De dag waarop u de bron hebt bekeken.", examples=["2026-11-21"]
+    )
+    soort: Literal["officieel", "secundair", "document"] = Field(
+        "secundair",
+        title="Soort bron",
+        description="'officieel' is de uitvoerder of wetgever zelf; 'document' is een verslag of memo zonder webadres.",
+        examples=["officieel"],
+    )
+    gelezen: bool = Field(
+        True,
+        title="Gelezen",
+        description="Zet op false als u het adres kent maar de pagina niet hebt gelezen.",
+        examples=[True],
+    )
 
 
 class Geldig(Deel):
@@ -116,24 +146,86 @@ class Looptijd(Deel):
 class Contact(Deel):
     """How to reach a desk or team. Never a private person: the function, the organisation."""
 
-    naam: Regel1 = Field(title="Naam", description="Naam van het loket of team, geen persoonsnaam.", examples=["Werkcentrum Rijnmond"])
+    naam: Regel1 = Field(
+        title="Naam",
+        description="Naam van het loket of team, geen persoonsnaam.",
+        examples=["Werkcentrum Rijnmond"],
+    )
     tel: Adres | None = Field(None, title="Telefoon", description="Als tel:-adres.", examples=["tel:0880981234"])
-    mail: Adres | None = Field(None, title="E-mail", description="Als mailto:-adres.", examples=["mailto:info@voorbeeld.nl"])
-    url: Adres | None = Field(None, title="Website", description="Het volledige webadres.", examples=["https://www.werkcentrum.nl"])
-    inloop: Regel1 | None = Field(None, title="Inloop", description="Adres waar u kunt binnenlopen.", examples=["Stadhuisplein 1, Zwolle"])
-    open: Regel1 | None = Field(None, title="Openingstijden", description="In gewone woorden.", examples=["maandag tot en met vrijdag van 9 tot 17 uur"])
-    toelichting: Zin | None = Field(None, title="Toelichting", description="Wat er gebeurt als u belt of langskomt.", examples=["Een adviseur denkt gratis met u mee."])
-    zekerheid: Zekerheid = Field("middel", title="Zekerheid", description="Hoe zeker deze gegevens nu nog kloppen.", examples=["middel"])
+    mail: Adres | None = Field(
+        None, title="E-mail", description="Als mailto:-adres.", examples=["mailto:info@voorbeeld.nl"]
+    )
+    url: Adres | None = Field(
+        None, title="Website", description="Het volledige webadres.", examples=["https://www.werkcentrum.nl"]
+    )
+    inloop: Regel1 | None = Field(
+        None,
+        title="Inloop",
+        description="Adres waar u kunt binnenlopen.",
+        examples=["Stadhuisplein 1, Zwolle"],
+    )
+    open: Regel1 | None = Field(
+        None,
+        title="Openingstijden",
+        description="In gewone woorden.",
+        examples=["maandag tot en met vrijdag van 9 tot 17 uur"],
+    )
+    toelichting: Zin | None = Field(
+        None,
+        title="Toelichting",
+        description="Wat er gebeurt als u belt of langskomt.",
+        examples=["Een adviseur denkt gratis met u mee."],
+    )
+    zekerheid: Zekerheid = Field(
+        "middel",
+        title="Zekerheid",
+        description="Hoe zeker deze gegevens nu nog kloppen.",
+        examples=["middel"],
+    )
 
 
 class Record(Deel):
     """What every record has. The id is the file name and is not written in the file."""
 
-    naam: Regel1 = Field(title="Naam", description="De gewone naam, in woorden die mensen gebruiken.", examples=["Subsidie voor leren in uw mkb-bedrijf"])
-    samenvatting: Zin = Field(title="Samenvatting", description="Eén of twee korte zinnen (B1): wat is het en wat hebt u eraan?", examples=["U krijgt geld terug als u leren in uw bedrijf beter regelt."])
-    synoniemen: Lijst[Regel1] = Field((), title="Ook gezocht als", description="Woorden die mensen echt typen of zeggen.", examples=[["opleidingssubsidie", "slim subsidie"]])
-    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(title="Bronnen", description="Minstens één bron, de beste eerst.", examples=[[{"titel": "Regeling op rvo.nl", "url": "https://www.rvo.nl/", "gezien_op": "2026-11-21"}]])
-    gecontroleerd_op: Dag = Field(title="Gecontroleerd op", description="De dag waarop iemand het hele record heeft nagelopen.", examples=["2026-11-21"])
-    zekerheid: Zekerheid = Field(title="Zekerheid", description="hoog: officiële bron gezien; middel: deels of ouder; laag: nog niet bevestigd.", examples=["middel"])
-    beheerder: Regel1 = Field(title="Beheerder", description="Welke redactie of organisatie dit record bijhoudt.", examples=["landelijke redactie"])
-    redactienotitie: Tekst | None = Field(None, title="Notitie voor de redactie", description="Komt niet op de site.", examples=["Bedrag in januari opnieuw nakijken."])
+    naam: Regel1 = Field(
+        title="Naam",
+        description="De gewone naam, in woorden die mensen gebruiken.",
+        examples=["Subsidie voor leren in uw mkb-bedrijf"],
+    )
+    samenvatting: Zin = Field(
+        title="Samenvatting",
+        description="Eén of twee korte zinnen (B1): wat is het en wat hebt u eraan?",
+        examples=["U krijgt geld terug als u leren in uw bedrijf beter regelt."],
+    )
+    synoniemen: Lijst[Regel1] = Field(
+        (),
+        title="Ook gezocht als",
+        description="Woorden die mensen echt typen of zeggen.",
+        examples=[["opleidingssubsidie", "slim subsidie"]],
+    )
+    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(
+        title="Bronnen",
+        description="Minstens één bron, de beste eerst.",
+        examples=[[{"titel": "Regeling op rvo.nl", "url": "https://www.rvo.nl/", "gezien_op": "2026-11-21"}]],
+    )
+    gecontroleerd_op: Dag = Field(
+        title="Gecontroleerd op",
+        description="De dag waarop iemand het hele record heeft nagelopen.",
+        examples=["2026-11-21"],
+    )
+    zekerheid: Zekerheid = Field(
+        title="Zekerheid",
+        description="hoog: officiële bron gezien; middel: deels of ouder; laag: nog niet bevestigd.",
+        examples=["middel"],
+    )
+    beheerder: Regel1 = Field(
+        title="Beheerder",
+        description="Welke redactie of organisatie dit record bijhoudt.",
+        examples=["landelijke redactie"],
+    )
+    redactienotitie: Tekst | None = Field(
+        None,
+        title="Notitie voor de redactie",
+        description="Komt niet op de site.",
+        examples=["Bedrag in januari opnieuw nakijken."],
+    )

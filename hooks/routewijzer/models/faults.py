@@ -29,7 +29,15 @@ _KINDS_OF_VALUE = {
 def validate(model: type[Deel], document: Document) -> tuple[Any | None, list[Finding]]:
     """The frozen record, or every fault in the values, each on the line of its field."""
     if not isinstance(document.value, dict):
-        return None, [Finding(document.path, document.line(()), "", "Y007", "het bestand is geen groep velden, maar iets anders")]
+        return None, [
+            Finding(
+                document.path,
+                document.line(()),
+                "",
+                "Y007",
+                "het bestand is geen groep velden, maar iets anders",
+            )
+        ]
     try:
         return model.model_validate(document.value), []
     except ValidationError as error:
@@ -73,26 +81,72 @@ def _finding(row: Any, where: FieldPath, model: type[Deel], document: Document) 
         return Finding(document.path, line, field, "F001", "ontbreekt, maar is verplicht", hint)
     if kind == "extra_forbidden":
         owner = model_at(model, where[:-1])
-        return Finding(document.path, line, field, "F002", "kent dit veld niet", did_you_mean(str(where[-1]), owner.model_fields if owner else ()))
+        return Finding(
+            document.path,
+            line,
+            field,
+            "F002",
+            "kent dit veld niet",
+            did_you_mean(str(where[-1]), owner.model_fields if owner else ()),
+        )
     if kind == "datum":
         return Finding(document.path, line, field, "F006", row["msg"])
     if kind == "adres":
         return Finding(document.path, line, field, "F005", row["msg"])
     if kind in ("literal_error", "enum"):
-        allowed = [word.strip().strip("'") for word in str(context.get("expected", "")).replace(" or ", ", ").split(",")]
-        return Finding(document.path, line, field, "F004", f"kent {_show(value)} niet", did_you_mean(str(value), allowed))
+        allowed = [
+            word.strip().strip("'") for word in str(context.get("expected", "")).replace(" or ", ", ").split(",")
+        ]
+        return Finding(
+            document.path, line, field, "F004", f"kent {_show(value)} niet", did_you_mean(str(value), allowed)
+        )
     if kind == "string_pattern_mismatch":
-        return Finding(document.path, line, field, "F004", f"{_show(value)} heeft niet de juiste vorm", _example(model, where))
+        return Finding(
+            document.path,
+            line,
+            field,
+            "F004",
+            f"{_show(value)} heeft niet de juiste vorm",
+            _example(model, where),
+        )
     if kind in ("string_too_long", "too_long"):
-        return Finding(document.path, line, field, "F004", f"is te lang: hoogstens {context.get('max_length')} {'tekens' if kind[0] == 's' else 'regels'}", "maak het korter")
+        return Finding(
+            document.path,
+            line,
+            field,
+            "F004",
+            f"is te lang: hoogstens {context.get('max_length')} {'tekens' if kind[0] == 's' else 'regels'}",
+            "maak het korter",
+        )
     if kind in ("string_too_short", "too_short"):
         return Finding(document.path, line, field, "F004", "mag niet leeg zijn", "vul het in of haal het veld weg")
     if kind in ("greater_than_equal", "less_than_equal"):
-        return Finding(document.path, line, field, "F004", f"{_show(value)} is buiten de grens", f"van {context.get('ge', '…')} tot en met {context.get('le', '…')}")
+        return Finding(
+            document.path,
+            line,
+            field,
+            "F004",
+            f"{_show(value)} is buiten de grens",
+            f"van {context.get('ge', '…')} tot en met {context.get('le', '…')}",
+        )
     if kind == "slug":
-        return Finding(document.path, line, field, "F004", row["msg"], "schrijf bijvoorbeeld slim-mkb of zwolle/regio-zwolle-brigade")
+        return Finding(
+            document.path,
+            line,
+            field,
+            "F004",
+            row["msg"],
+            "schrijf bijvoorbeeld slim-mkb of zwolle/regio-zwolle-brigade",
+        )
     wanted = _KINDS_OF_VALUE.get(kind, "een andere soort waarde")
-    return Finding(document.path, line, field, "F003", f"verwacht {wanted}, kreeg {_show(value)}", _number_hint(kind, value))
+    return Finding(
+        document.path,
+        line,
+        field,
+        "F003",
+        f"verwacht {wanted}, kreeg {_show(value)}",
+        _number_hint(kind, value),
+    )
 
 
 def _show(value: Any) -> str:
@@ -116,7 +170,7 @@ def _number_hint(kind: str, value: Any) -> str:
     if kind == "bool_type" and isinstance(value, str) and value.lower() in ("ja", "nee", "yes", "no"):
         return f"schrijf {'true' if value.lower() in ('ja', 'yes') else 'false'}"
     if kind == "string_type" and isinstance(value, (int, float)):
-        return f"zet aanhalingstekens: \"{value}\""
+        return f'zet aanhalingstekens: "{value}"'
     if kind == "tuple_type":
         return "schrijf elk onderdeel op een eigen regel met - ervoor"
     return ""

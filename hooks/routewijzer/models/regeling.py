@@ -6,79 +6,261 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .base import Adres, Dag, Deel, Geldig, Lijst, Record, Regel1, Slug, Tekst, Verwijst, Woord, Zekerheid, Zin
+from .base import (
+    Adres,
+    Dag,
+    Deel,
+    Geldig,
+    Lijst,
+    Record,
+    Regel1,
+    Slug,
+    Tekst,
+    Verwijst,
+    Woord,
+    Zekerheid,
+    Zin,
+)
 
 
 class Venster(Deel):
     """A round in which you can apply."""
 
     van: Dag = Field(title="Opent op", description="Eerste dag om aan te vragen.", examples=["2027-06-01"])
-    tot: Dag | None = Field(None, title="Sluit op", description="Laatste dag om aan te vragen. Weglaten als die niet bekend is.", examples=["2027-09-17"])
-    toelichting: Zin | None = Field(None, title="Toelichting", description="Bijvoorbeeld: zolang er geld is.", examples=["Bij te veel aanvragen wordt geloot."])
-    zekerheid: Zekerheid = Field("hoog", title="Zekerheid", description="'laag' als het venster alleen verwacht wordt.", examples=["hoog"])
+    tot: Dag | None = Field(
+        None,
+        title="Sluit op",
+        description="Laatste dag om aan te vragen. Weglaten als die niet bekend is.",
+        examples=["2027-09-17"],
+    )
+    toelichting: Zin | None = Field(
+        None,
+        title="Toelichting",
+        description="Bijvoorbeeld: zolang er geld is.",
+        examples=["Bij te veel aanvragen wordt geloot."],
+    )
+    zekerheid: Zekerheid = Field(
+        "hoog",
+        title="Zekerheid",
+        description="'laag' als het venster alleen verwacht wordt.",
+        examples=["hoog"],
+    )
 
 
 class Bedraggegeven(Deel):
     """One figure, so that pages and open data can show it apart."""
 
     wat: Regel1 = Field(title="Wat", description="Waar het bedrag voor is.", examples=["hoogste subsidie per aanvraag"])
-    euro: float | int | None = Field(None, title="Euro", description="Heel getal zonder punt, of met twee cijfers achter de punt.", examples=[25000], ge=0)
-    procent: float | int | None = Field(None, title="Procent", description="Getal van 0 tot 100.", examples=[60], ge=0, le=100)
+    euro: float | int | None = Field(
+        None,
+        title="Euro",
+        description="Heel getal zonder punt, of met twee cijfers achter de punt.",
+        examples=[25000],
+        ge=0,
+    )
+    procent: float | int | None = Field(
+        None, title="Procent", description="Getal van 0 tot 100.", examples=[60], ge=0, le=100
+    )
     per: Regel1 | None = Field(None, title="Per", description="Waarover het gaat.", examples=["gewerkt uur"])
 
 
 class Bedrag(Deel):
     """What it brings, in words and where possible in figures."""
 
-    tekst: Zin = Field(title="In woorden", description="Eén zin die iedereen begrijpt.", examples=["U krijgt 60 procent van de kosten terug, hoogstens 25.000 euro."])
-    gegevens: Lijst[Bedraggegeven] = Field((), title="Cijfers", description="Losse bedragen en percentages.", examples=[[{"wat": "hoogste subsidie", "euro": 25000}]])
-    zekerheid: Zekerheid = Field("middel", title="Zekerheid", description="Hoe zeker het bedrag is.", examples=["middel"])
+    tekst: Zin = Field(
+        title="In woorden",
+        description="Eén zin die iedereen begrijpt.",
+        examples=["U krijgt 60 procent van de kosten terug, hoogstens 25.000 euro."],
+    )
+    gegevens: Lijst[Bedraggegeven] = Field(
+        (),
+        title="Cijfers",
+        description="Losse bedragen en percentages.",
+        examples=[[{"wat": "hoogste subsidie", "euro": 25000}]],
+    )
+    zekerheid: Zekerheid = Field(
+        "middel", title="Zekerheid", description="Hoe zeker het bedrag is.", examples=["middel"]
+    )
 
 
 class Stap(Deel):
     """One step in applying."""
 
-    tekst: Zin = Field(title="Stap", description="Wat u doet, met een werkwoord vooraan.", examples=["Vraag de subsidie aan in het portaal."])
-    url: Adres | None = Field(None, title="Adres", description="Waar u dat doet.", examples=["https://www.uitvoeringvanbeleidszw.nl/"])
-    naar: Regel1 | None = Field(None, title="Waar de link heen gaat", description="De naam van die site.", examples=["Uitvoering van Beleid"])
+    tekst: Zin = Field(
+        title="Stap",
+        description="Wat u doet, met een werkwoord vooraan.",
+        examples=["Vraag de subsidie aan in het portaal."],
+    )
+    url: Adres | None = Field(
+        None,
+        title="Adres",
+        description="Waar u dat doet.",
+        examples=["https://www.uitvoeringvanbeleidszw.nl/"],
+    )
+    naar: Regel1 | None = Field(
+        None,
+        title="Waar de link heen gaat",
+        description="De naam van die site.",
+        examples=["Uitvoering van Beleid"],
+    )
 
 
 class Voorbeeld(Deel):
     """A worked case, run at every build: these answers must give this outcome."""
 
     naam: Regel1 = Field(title="Naam", description="Wie of wat dit voorstelt.", examples=["Bakkerij met 12 mensen"])
-    antwoorden: dict[str, Any] = Field(title="Antwoorden", description="Vraag en antwoord, zoals in _vragen.yml.", examples=[{"rol": "werkgever", "aantal_werknemers": 12}])
-    verwacht: Literal["ja", "nee", "onbekend"] = Field(title="Verwachte uitkomst", description="ja, nee of onbekend.", examples=["ja"])
+    antwoorden: dict[str, Any] = Field(
+        title="Antwoorden",
+        description="Vraag en antwoord, zoals in _vragen.yml.",
+        examples=[{"rol": "werkgever", "aantal_werknemers": 12}],
+    )
+    verwacht: Literal["ja", "nee", "onbekend"] = Field(
+        title="Verwachte uitkomst", description="ja, nee of onbekend.", examples=["ja"]
+    )
 
 
 class Regeling(Record):
     """A scheme: for whom, what it brings, which conditions, how to apply, until when."""
 
-    officiele_naam: Regel1 | None = Field(None, title="Officiële naam", description="De naam in de wet of bij de uitvoerder.", examples=["Stimuleringsregeling leren en ontwikkelen in mkb-ondernemingen"])
+    officiele_naam: Regel1 | None = Field(
+        None,
+        title="Officiële naam",
+        description="De naam in de wet of bij de uitvoerder.",
+        examples=["Stimuleringsregeling leren en ontwikkelen in mkb-ondernemingen"],
+    )
     afkorting: Regel1 | None = Field(None, title="Afkorting", description="Zoals mensen hem kennen.", examples=["SLIM"])
-    familie: Slug | None = Field(None, title="Familie", description="Zelfde woord bij varianten van één regeling, zodat ze bij elkaar komen.", examples=["loonkostenvoordeel"])
-    soort: Annotated[tuple[Annotated[str, Woord("regelingsoorten")], ...], Field(strict=False, min_length=1)] = Field(title="Soort", description="Wat voor hulp het is.", examples=[["subsidie"]])
-    voor_wie: Annotated[tuple[Annotated[str, Woord("rollen")], ...], Field(strict=False, min_length=1)] = Field(title="Voor wie", description="Wie dit kan gebruiken.", examples=[["werkgever"]])
-    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(title="Situaties", description="Bij welk probleem dit helpt.", examples=[["omscholen"]])
-    themas: Lijst[Annotated[str, Woord("themas")]] = Field((), title="Thema's", description="Onderwerpen om op te filteren.", examples=[["arbeidsbeperking"]])
-    sectoren: Lijst[Annotated[str, Woord("sectoren")]] = Field((), title="Sectoren", description="Alleen invullen als de regeling maar voor enkele sectoren is.", examples=[["bouw"]])
-    uitvoerder: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(title="Uitvoerder", description="Waar u aanvraagt.", examples=[["UWV"]])
-    wie_betaalt: Lijst[Annotated[str, Woord("betalers")]] = Field((), title="Wie betaalt", description="Uit wiens geld dit komt.", examples=[["rijk"]])
-    stand: Literal["geldend", "overgangsrecht", "aangekondigd", "onzeker"] = Field("geldend", title="Stand", description="geldend; overgangsrecht (alleen oude gevallen); aangekondigd (nog geen recht); onzeker.", examples=["geldend"])
-    geldig: Geldig = Field(Geldig(), title="Geldig", description="Wanneer de regeling geldt. Een laatste dag in het verleden maakt hem vervallen.", examples=[{"van": "2020-03-01", "tot": "2029-12-31"}])
-    aanvragen: Literal["doorlopend", "tijdvakken", "niet-nodig", "onbekend"] = Field("onbekend", title="Wanneer aanvragen", description="doorlopend, in tijdvakken, niet nodig, of onbekend.", examples=["doorlopend"])
-    aanvraagvensters: Lijst[Venster] = Field((), title="Aanvraagvensters", description="De rondes, oudste eerst.", examples=[[{"van": "2027-06-01", "tot": "2027-09-17"}]])
-    bedrag: Bedrag | None = Field(None, title="Wat levert het op", description="In woorden en cijfers.", examples=[{"tekst": "Het UWV betaalt de ziektewet-uitkering."}])
-    voorwaarden: dict[str, Any] | None = Field(None, title="Voorwaarden (regel)", description="Regel over de vragen van de wijzer. Rol, situatie, sector en regio staan er al in.", examples=[{"vraag": "aantal_werknemers", "hoogstens": 249}])
-    zelf_nagaan: Lijst[Zin] = Field((), title="Zelf nagaan", description="Voorwaarden die de wijzer niet vraagt, zo dat de lezer ja of nee kan zeggen.", examples=[["U vraagt aan binnen drie maanden na de start."]])
-    nodig: Lijst[Zin] = Field((), title="Dit hebt u nodig", description="Papieren en gegevens.", examples=[["Het contract van de werknemer"]])
-    stappen: Lijst[Stap] = Field((), title="Wat moet u doen", description="De stappen van aanvragen.", examples=[[{"tekst": "Vraag de subsidie aan."}]])
-    aanvraag_url: Adres | None = Field(None, title="Naar de aanvraag", description="De pagina van de uitvoerder.", examples=["https://www.uwv.nl/"])
-    let_op: Lijst[Zin] = Field((), title="Let op", description="Waar mensen in de fout gaan.", examples=[["Vraag aan vóór u begint."]])
-    sluit_uit: Lijst[Annotated[Slug, Verwijst(("regeling",))]] = Field((), title="Niet samen met", description="Regelingen die u hier niet mee kunt combineren.", examples=[["loonkostensubsidie"]])
-    samen_met: Lijst[Annotated[Slug, Verwijst(("regeling",))]] = Field((), title="Goed samen met", description="Regelingen die elkaar aanvullen.", examples=[["no-riskpolis"]])
-    opvolger: Lijst[Annotated[Slug, Verwijst(("regeling", "programma"))]] = Field((), title="Opvolger", description="Wat er nu is. Programma's als regio/naam of landelijk/naam.", examples=[["werktijdverkorting"]])
-    voorganger: Lijst[Annotated[Slug, Verwijst(("regeling", "programma"))]] = Field((), title="Voorganger", description="Wat er eerst was.", examples=[["now"]])
-    in_plaats_daarvan: Tekst | None = Field(None, title="Wat kunt u nu doen", description="Bij een vervallen regeling: wat kan de lezer nu?", examples=["Hebt u nu te weinig werk? Kijk dan naar werktijdverkorting."])
-    toelichting: Tekst | None = Field(None, title="Meer uitleg", description="Gewone Markdown, kort.", examples=["## Hoe werkt het?\n\nU vraagt eerst een vergunning aan."])
-    voorbeelden: Lijst[Voorbeeld] = Field((), title="Voorbeelden", description="Minstens één met ja en één met nee.", examples=[[{"naam": "Bakkerij", "antwoorden": {"rol": "werkgever"}, "verwacht": "ja"}]])
+    familie: Slug | None = Field(
+        None,
+        title="Familie",
+        description="Zelfde woord bij varianten van één regeling, zodat ze bij elkaar komen.",
+        examples=["loonkostenvoordeel"],
+    )
+    soort: Annotated[tuple[Annotated[str, Woord("regelingsoorten")], ...], Field(strict=False, min_length=1)] = Field(
+        title="Soort", description="Wat voor hulp het is.", examples=[["subsidie"]]
+    )
+    voor_wie: Annotated[tuple[Annotated[str, Woord("rollen")], ...], Field(strict=False, min_length=1)] = Field(
+        title="Voor wie", description="Wie dit kan gebruiken.", examples=[["werkgever"]]
+    )
+    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(
+        title="Situaties", description="Bij welk probleem dit helpt.", examples=[["omscholen"]]
+    )
+    themas: Lijst[Annotated[str, Woord("themas")]] = Field(
+        (), title="Thema's", description="Onderwerpen om op te filteren.", examples=[["arbeidsbeperking"]]
+    )
+    sectoren: Lijst[Annotated[str, Woord("sectoren")]] = Field(
+        (),
+        title="Sectoren",
+        description="Alleen invullen als de regeling maar voor enkele sectoren is.",
+        examples=[["bouw"]],
+    )
+    uitvoerder: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
+        title="Uitvoerder", description="Waar u aanvraagt.", examples=[["UWV"]]
+    )
+    wie_betaalt: Lijst[Annotated[str, Woord("betalers")]] = Field(
+        (), title="Wie betaalt", description="Uit wiens geld dit komt.", examples=[["rijk"]]
+    )
+    stand: Literal["geldend", "overgangsrecht", "aangekondigd", "onzeker"] = Field(
+        "geldend",
+        title="Stand",
+        description="geldend; overgangsrecht (alleen oude gevallen); aangekondigd (nog geen recht); onzeker.",
+        examples=["geldend"],
+    )
+    geldig: Geldig = Field(
+        Geldig(),
+        title="Geldig",
+        description="Wanneer de regeling geldt. Een laatste dag in het verleden maakt hem vervallen.",
+        examples=[{"van": "2020-03-01", "tot": "2029-12-31"}],
+    )
+    aanvragen: Literal["doorlopend", "tijdvakken", "niet-nodig", "onbekend"] = Field(
+        "onbekend",
+        title="Wanneer aanvragen",
+        description="doorlopend, in tijdvakken, niet nodig, of onbekend.",
+        examples=["doorlopend"],
+    )
+    aanvraagvensters: Lijst[Venster] = Field(
+        (),
+        title="Aanvraagvensters",
+        description="De rondes, oudste eerst.",
+        examples=[[{"van": "2027-06-01", "tot": "2027-09-17"}]],
+    )
+    bedrag: Bedrag | None = Field(
+        None,
+        title="Wat levert het op",
+        description="In woorden en cijfers.",
+        examples=[{"tekst": "Het UWV betaalt de ziektewet-uitkering."}],
+    )
+    voorwaarden: dict[str, Any] | None = Field(
+        None,
+        title="Voorwaarden (regel)",
+        description="Regel over de vragen van de wijzer. Rol, situatie, sector en regio staan er al in.",
+        examples=[{"vraag": "aantal_werknemers", "hoogstens": 249}],
+    )
+    zelf_nagaan: Lijst[Zin] = Field(
+        (),
+        title="Zelf nagaan",
+        description="Voorwaarden die de wijzer niet vraagt, zo dat de lezer ja of nee kan zeggen.",
+        examples=[["U vraagt aan binnen drie maanden na de start."]],
+    )
+    nodig: Lijst[Zin] = Field(
+        (),
+        title="Dit hebt u nodig",
+        description="Papieren en gegevens.",
+        examples=[["Het contract van de werknemer"]],
+    )
+    stappen: Lijst[Stap] = Field(
+        (),
+        title="Wat moet u doen",
+        description="De stappen van aanvragen.",
+        examples=[[{"tekst": "Vraag de subsidie aan."}]],
+    )
+    aanvraag_url: Adres | None = Field(
+        None,
+        title="Naar de aanvraag",
+        description="De pagina van de uitvoerder.",
+        examples=["https://www.uwv.nl/"],
+    )
+    let_op: Lijst[Zin] = Field(
+        (),
+        title="Let op",
+        description="Waar mensen in de fout gaan.",
+        examples=[["Vraag aan vóór u begint."]],
+    )
+    sluit_uit: Lijst[Annotated[Slug, Verwijst(("regeling",))]] = Field(
+        (),
+        title="Niet samen met",
+        description="Regelingen die u hier niet mee kunt combineren.",
+        examples=[["loonkostensubsidie"]],
+    )
+    samen_met: Lijst[Annotated[Slug, Verwijst(("regeling",))]] = Field(
+        (),
+        title="Goed samen met",
+        description="Regelingen die elkaar aanvullen.",
+        examples=[["no-riskpolis"]],
+    )
+    opvolger: Lijst[Annotated[Slug, Verwijst(("regeling", "programma"))]] = Field(
+        (),
+        title="Opvolger",
+        description="Wat er nu is. Programma's als regio/naam of landelijk/naam.",
+        examples=[["werktijdverkorting"]],
+    )
+    voorganger: Lijst[Annotated[Slug, Verwijst(("regeling", "programma"))]] = Field(
+        (), title="Voorganger", description="Wat er eerst was.", examples=[["now"]]
+    )
+    in_plaats_daarvan: Tekst | None = Field(
+        None,
+        title="Wat kunt u nu doen",
+        description="Bij een vervallen regeling: wat kan de lezer nu?",
+        examples=["Hebt u nu te weinig werk? Kijk dan naar werktijdverkorting."],
+    )
+    toelichting: Tekst | None = Field(
+        None,
+        title="Meer uitleg",
+        description="Gewone Markdown, kort.",
+        examples=["## Hoe werkt het?\n\nU vraagt eerst een vergunning aan."],
+    )
+    voorbeelden: Lijst[Voorbeeld] = Field(
+        (),
+        title="Voorbeelden",
+        description="Minstens één met ja en één met nee.",
+        examples=[[{"naam": "Bakkerij", "antwoorden": {"rol": "werkgever"}, "verwacht": "ja"}]],
+    )

@@ -12,9 +12,16 @@ from .base import Contact, Dag, Deel, Lijst, Record, Regel1, Zekerheid
 class Gemeente(Deel):
     """A municipality of the region."""
 
-    code: Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")] = Field(title="CBS-code", description="GM en vier cijfers.", examples=["GM0166"])
+    code: Annotated[str, StringConstraints(pattern=r"^GM[0-9]{4}$")] = Field(
+        title="CBS-code", description="GM en vier cijfers.", examples=["GM0166"]
+    )
     naam: Regel1 = Field(title="Naam", description="De officiële naam.", examples=["Kampen"])
-    ook: Lijst[Regel1] = Field((), title="Ook bekend als", description="Andere namen en kernen waar mensen op zoeken.", examples=[["IJsselmuiden"]])
+    ook: Lijst[Regel1] = Field(
+        (),
+        title="Ook bekend als",
+        description="Andere namen en kernen waar mensen op zoeken.",
+        examples=[["IJsselmuiden"]],
+    )
 
 
 class Centrumgemeente(Deel):
@@ -41,12 +48,39 @@ class Inwoners(Deel):
 class Regio(Record):
     """A labour-market region."""
 
-    code: Annotated[str, StringConstraints(pattern=r"^AM[0-9]{2}$")] = Field(title="CBS-code", description="AM en twee cijfers.", examples=["AM36"])
-    afkorting: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{3,4}$")] = Field(title="Afkorting", description="Drie of vier letters voor op de kaart.", examples=["ZWO"])
-    ook_bekend_als: Lijst[Regel1] = Field((), title="Ook bekend als", description="Andere namen van de regio.", examples=[["IJsselvechtstreek"]])
-    provincies: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(title="Provincies", description="In welke provincies de gemeenten liggen.", examples=[["Overijssel"]])
-    centrumgemeente: Centrumgemeente | None = Field(None, title="Centrumgemeente", description="De gemeente die de regio trekt, als dat bekend is.", examples=[{"naam": "Zwolle", "zekerheid": "hoog"}])
-    gemeenten: Annotated[tuple[Gemeente, ...], Field(strict=False, min_length=1)] = Field(title="Gemeenten", description="Alle gemeenten van de regio.", examples=[[{"code": "GM0166", "naam": "Kampen"}]])
+    code: Annotated[str, StringConstraints(pattern=r"^AM[0-9]{2}$")] = Field(
+        title="CBS-code", description="AM en twee cijfers.", examples=["AM36"]
+    )
+    afkorting: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{3,4}$")] = Field(
+        title="Afkorting", description="Drie of vier letters voor op de kaart.", examples=["ZWO"]
+    )
+    ook_bekend_als: Lijst[Regel1] = Field(
+        (), title="Ook bekend als", description="Andere namen van de regio.", examples=[["IJsselvechtstreek"]]
+    )
+    provincies: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
+        title="Provincies", description="In welke provincies de gemeenten liggen.", examples=[["Overijssel"]]
+    )
+    centrumgemeente: Centrumgemeente | None = Field(
+        None,
+        title="Centrumgemeente",
+        description="De gemeente die de regio trekt, als dat bekend is.",
+        examples=[{"naam": "Zwolle", "zekerheid": "hoog"}],
+    )
+    gemeenten: Annotated[tuple[Gemeente, ...], Field(strict=False, min_length=1)] = Field(
+        title="Gemeenten",
+        description="Alle gemeenten van de regio.",
+        examples=[[{"code": "GM0166", "naam": "Kampen"}]],
+    )
     tegel: Tegel = Field(title="Tegel", description="Plaats op de tegelkaart.", examples=[{"kolom": 5, "rij": 1}])
-    inwoners: Inwoners | None = Field(None, title="Inwoners", description="Aantal met peildatum.", examples=[{"aantal": 764970, "peildatum": "2026-01-01"}])
-    loketten: Lijst[Contact] = Field((), title="Loketten", description="Waar ondernemers en werkenden terechtkunnen. Telefoon alleen als een bron die geeft.", examples=[[{"naam": "Werkcentrum Rijnmond"}]])
+    inwoners: Inwoners | None = Field(
+        None,
+        title="Inwoners",
+        description="Aantal met peildatum.",
+        examples=[{"aantal": 764970, "peildatum": "2026-01-01"}],
+    )
+    loketten: Lijst[Contact] = Field(
+        (),
+        title="Loketten",
+        description="Waar ondernemers en werkenden terechtkunnen. Telefoon alleen als een bron die geeft.",
+        examples=[[{"naam": "Werkcentrum Rijnmond"}]],
+    )

@@ -17,73 +17,175 @@ class Optie(Deel):
 
     id: OptieId = Field(title="Id", description="Kort woord voor in de link.", examples=["werkgever"])
     naam: Regel1 = Field(title="Tekst", description="Wat de bezoeker ziet.", examples=["Mijn bedrijf met personeel"])
-    uitleg: Zin | None = Field(None, title="Uitleg", description="Eén korte zin.", examples=["Ook als u zelf meewerkt."])
+    uitleg: Zin | None = Field(
+        None, title="Uitleg", description="Eén korte zin.", examples=["Ook als u zelf meewerkt."]
+    )
     van: int | None = Field(None, title="Van", description="Kleinste waarde van de klasse.", examples=[10], ge=0)
-    tot: int | None = Field(None, title="Tot en met", description="Grootste waarde; weglaten als er geen grens is.", examples=[49], ge=0)
-    omdat: Regel1 | None = Field(None, title="Omdat …", description="Hoe dit klinkt in een reden: 'omdat u …'.", examples=["personeel hebt"])
+    tot: int | None = Field(
+        None,
+        title="Tot en met",
+        description="Grootste waarde; weglaten als er geen grens is.",
+        examples=[49],
+        ge=0,
+    )
+    omdat: Regel1 | None = Field(
+        None,
+        title="Omdat …",
+        description="Hoe dit klinkt in een reden: 'omdat u …'.",
+        examples=["personeel hebt"],
+    )
 
 
 class Vraag(Deel):
     """A question of the wizard; all its words are here and none in code."""
 
     id: VraagId = Field(title="Id", description="Naam in de regels.", examples=["aantal_werknemers"])
-    sleutel: Annotated[str, StringConstraints(pattern=r"^[a-z]{1,3}$")] = Field(title="Sleutel", description="Korte naam in de link.", examples=["m"])
-    soort: Literal["keuze", "meerkeuze", "getal", "ja_nee", "datum", "gemeente", "afgeleid"] = Field(title="Soort", description="Hoe de vraag beantwoord wordt. 'afgeleid' wordt niet gevraagd.", examples=["keuze"])
-    tekst: Regel1 = Field(title="Vraag", description="Hoogstens twaalf woorden, u-vorm.", examples=["Hoeveel mensen werken er in uw bedrijf?"])
+    sleutel: Annotated[str, StringConstraints(pattern=r"^[a-z]{1,3}$")] = Field(
+        title="Sleutel", description="Korte naam in de link.", examples=["m"]
+    )
+    soort: Literal["keuze", "meerkeuze", "getal", "ja_nee", "datum", "gemeente", "afgeleid"] = Field(
+        title="Soort",
+        description="Hoe de vraag beantwoord wordt. 'afgeleid' wordt niet gevraagd.",
+        examples=["keuze"],
+    )
+    tekst: Regel1 = Field(
+        title="Vraag",
+        description="Hoogstens twaalf woorden, u-vorm.",
+        examples=["Hoeveel mensen werken er in uw bedrijf?"],
+    )
     kort: Regel1 = Field(title="Kort", description="Voor het overzicht van antwoorden.", examples=["Aantal mensen"])
     hint: Zin | None = Field(None, title="Hint", description="Eén zin.", examples=["Tel iedereen met een contract."])
-    waarom_vragen_we_dit: Zin = Field(title="Waarom vragen we dit?", description="Eén of twee zinnen.", examples=["Sommige regelingen zijn alleen voor kleine bedrijven."])
-    opties: Lijst[Optie] = Field((), title="Antwoorden", description="De keuzes, in volgorde.", examples=[[{"id": "ja", "naam": "Ja"}]])
-    opties_uit: Regel1 | None = Field(None, title="Antwoorden uit", description="Neem de antwoorden over uit een woordenlijst.", examples=["situaties"])
-    weet_niet: Regel1 = Field("Weet ik niet", title="Tekst bij weet ik niet", description="De laatste keuze.", examples=["Weet ik niet"])
-    onderwerp: Regel1 = Field(title="Onderwerp", description="Vragen over één onderwerp komen na elkaar.", examples=["bedrijf"])
+    waarom_vragen_we_dit: Zin = Field(
+        title="Waarom vragen we dit?",
+        description="Eén of twee zinnen.",
+        examples=["Sommige regelingen zijn alleen voor kleine bedrijven."],
+    )
+    opties: Lijst[Optie] = Field(
+        (), title="Antwoorden", description="De keuzes, in volgorde.", examples=[[{"id": "ja", "naam": "Ja"}]]
+    )
+    opties_uit: Regel1 | None = Field(
+        None,
+        title="Antwoorden uit",
+        description="Neem de antwoorden over uit een woordenlijst.",
+        examples=["situaties"],
+    )
+    weet_niet: Regel1 = Field(
+        "Weet ik niet",
+        title="Tekst bij weet ik niet",
+        description="De laatste keuze.",
+        examples=["Weet ik niet"],
+    )
+    onderwerp: Regel1 = Field(
+        title="Onderwerp", description="Vragen over één onderwerp komen na elkaar.", examples=["bedrijf"]
+    )
     volgorde: int = Field(title="Volgorde", description="Laag getal komt eerst.", examples=[40], ge=0)
-    altijd: bool = Field(False, title="Altijd vragen", description="Ook als geen regel ervan afhangt.", examples=[False])
-    toon_als: dict[str, Any] | None = Field(None, title="Toon als", description="Regel over eerdere vragen.", examples=[{"vraag": "rol", "is": "werkgever"}])
-    uit: VraagId | None = Field(None, title="Afgeleid van", description="Alleen bij soort 'afgeleid': de vraag waar het antwoord uit volgt.", examples=["gemeente"])
-    omdat: Regel1 | None = Field(None, title="Omdat …", description="Zin voor een reden; {antwoord} wordt ingevuld.", examples=["bij u {antwoord} werken"])
+    altijd: bool = Field(
+        False, title="Altijd vragen", description="Ook als geen regel ervan afhangt.", examples=[False]
+    )
+    toon_als: dict[str, Any] | None = Field(
+        None,
+        title="Toon als",
+        description="Regel over eerdere vragen.",
+        examples=[{"vraag": "rol", "is": "werkgever"}],
+    )
+    uit: VraagId | None = Field(
+        None,
+        title="Afgeleid van",
+        description="Alleen bij soort 'afgeleid': de vraag waar het antwoord uit volgt.",
+        examples=["gemeente"],
+    )
+    omdat: Regel1 | None = Field(
+        None,
+        title="Omdat …",
+        description="Zin voor een reden; {antwoord} wordt ingevuld.",
+        examples=["bij u {antwoord} werken"],
+    )
 
 
 class Vragen(Deel):
     """The file `_vragen.yml`."""
 
-    versie: int = Field(title="Versie", description="Verhoog dit als antwoorden van betekenis veranderen; oude links worden dan gemeld.", examples=[1], ge=1)
-    vragen: Annotated[tuple[Vraag, ...], Field(strict=False, min_length=1)] = Field(title="Vragen", description="Alle vragen.", examples=[[]])
+    versie: int = Field(
+        title="Versie",
+        description="Verhoog dit als antwoorden van betekenis veranderen; oude links worden dan gemeld.",
+        examples=[1],
+        ge=1,
+    )
+    vragen: Annotated[tuple[Vraag, ...], Field(strict=False, min_length=1)] = Field(
+        title="Vragen", description="Alle vragen.", examples=[[]]
+    )
 
 
 class Begrip(Deel):
     """A word of a closed list: its label, its explanation, and how people say it."""
 
     naam: Regel1 = Field(title="Naam", description="Wat de lezer ziet.", examples=["Te weinig werk"])
-    uitleg: Zin | None = Field(None, title="Uitleg", description="Eén zin.", examples=["Er is tijdelijk te weinig werk voor uw mensen."])
-    omdat: Regel1 | None = Field(None, title="Omdat …", description="Hoe dit klinkt in een reden: 'omdat u …'.", examples=["te weinig werk hebt"])
-    synoniemen: Lijst[Regel1] = Field((), title="Ook gezocht als", description="Woorden die mensen typen.", examples=[["geen werk voor mijn personeel"]])
+    uitleg: Zin | None = Field(
+        None,
+        title="Uitleg",
+        description="Eén zin.",
+        examples=["Er is tijdelijk te weinig werk voor uw mensen."],
+    )
+    omdat: Regel1 | None = Field(
+        None,
+        title="Omdat …",
+        description="Hoe dit klinkt in een reden: 'omdat u …'.",
+        examples=["te weinig werk hebt"],
+    )
+    synoniemen: Lijst[Regel1] = Field(
+        (),
+        title="Ook gezocht als",
+        description="Woorden die mensen typen.",
+        examples=[["geen werk voor mijn personeel"]],
+    )
 
 
 class Begrippen(Deel):
     """The file `_begrippen.yml`: named closed lists of words."""
 
-    lijsten: dict[str, dict[OptieId, Begrip]] = Field(title="Lijsten", description="Per lijst de woorden.", examples=[{"situaties": {"te-weinig-werk": {"naam": "Te weinig werk"}}}])
+    lijsten: dict[str, dict[OptieId, Begrip]] = Field(
+        title="Lijsten",
+        description="Per lijst de woorden.",
+        examples=[{"situaties": {"te-weinig-werk": {"naam": "Te weinig werk"}}}],
+    )
 
 
 class Fonds(Deel):
     """A training and development fund (O&O) of a sector."""
 
     naam: Regel1 = Field(title="Naam", description="Naam van het fonds.", examples=["SOOB"])
-    url: Adres | None = Field(None, title="Website", description="Alleen als een bron het adres geeft.", examples=["https://soob-wegvervoer.nl"])
+    url: Adres | None = Field(
+        None,
+        title="Website",
+        description="Alleen als een bron het adres geeft.",
+        examples=["https://soob-wegvervoer.nl"],
+    )
 
 
 class Sector(Deel):
     """A sector as people name it."""
 
     naam: Regel1 = Field(title="Naam", description="Wat de lezer ziet.", examples=["Horeca en catering"])
-    synoniemen: Lijst[Regel1] = Field((), title="Ook gezocht als", description="Andere woorden.", examples=[["restaurant", "café"]])
+    synoniemen: Lijst[Regel1] = Field(
+        (), title="Ook gezocht als", description="Andere woorden.", examples=[["restaurant", "café"]]
+    )
     fondsen: Lijst[Fonds] = Field((), title="Fondsen", description="Sectorfondsen.", examples=[[{"naam": "SOOB"}]])
-    vraag: bool = Field(False, title="In de wijzer", description="true als deze sector in de vraag over de branche staat.", examples=[True])
+    vraag: bool = Field(
+        False,
+        title="In de wijzer",
+        description="true als deze sector in de vraag over de branche staat.",
+        examples=[True],
+    )
 
 
 class Sectoren(Deel):
     """The file `_sectoren.yml`."""
 
-    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(title="Bronnen", description="Waar de lijst vandaan komt.", examples=[[]])
-    sectoren: dict[OptieId, Sector] = Field(title="Sectoren", description="Per id de sector.", examples=[{"horeca": {"naam": "Horeca en catering"}}])
+    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(
+        title="Bronnen", description="Waar de lijst vandaan komt.", examples=[[]]
+    )
+    sectoren: dict[OptieId, Sector] = Field(
+        title="Sectoren",
+        description="Per id de sector.",
+        examples=[{"horeca": {"naam": "Horeca en catering"}}],
+    )

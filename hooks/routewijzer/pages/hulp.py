@@ -24,7 +24,10 @@ def pages(views: Views) -> Iterator[Page]:
         for rol, count in counts:
             if count:
                 yield _situation(views, situatie, rol, [e for e in entries if _serves(e, rol)], [])
-    yield _wizard(views, {(s, rol) for s, entries in found.items() for rol in roles if any(_serves(e, rol) for e in entries)})
+    yield _wizard(
+        views,
+        {(s, rol) for s, entries in found.items() for rol in roles if any(_serves(e, rol) for e in entries)},
+    )
 
 
 def _serves(entry: Entry, rol: str) -> bool:
@@ -39,7 +42,14 @@ def _helpful(views: Views, situatie: str) -> list[Entry]:
         for e in views.catalog.kind(kind)
         if e.regio == NATIONAL and situatie in e.record.situaties and not _gone(views, e)
     ]
-    return sorted(entries, key=lambda e: (_ORDER.get(views.status(e.record).name, 2) if e.kind.name == "regeling" else 1, e.name.casefold(), e.id))
+    return sorted(
+        entries,
+        key=lambda e: (
+            _ORDER.get(views.status(e.record).name, 2) if e.kind.name == "regeling" else 1,
+            e.name.casefold(),
+            e.id,
+        ),
+    )
 
 
 def _gone(views: Views, entry: Entry) -> bool:
@@ -52,7 +62,9 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
     term = views.catalog.words("situaties")[situatie]
     path = f"hulp/{situatie}/{rol}" if rol else f"hulp/{situatie}"
     schemes = [e for e in entries if e.kind.name == "regeling"]
-    practice = [e for e in views.catalog.kind("praktijk") if situatie in e.record.situaties and (not rol or _serves(e, rol))]
+    practice = [
+        e for e in views.catalog.kind("praktijk") if situatie in e.record.situaties and (not rol or _serves(e, rol))
+    ]
     body = views.render(
         "situatie.jinja",
         path,
@@ -60,8 +72,16 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
         rol=rol,
         rollen=roles,
         groepen=[
-            ("Regelingen waar u nu gebruik van kunt maken", "nu", [e for e in schemes if views.status(e.record).name not in _LATER]),
-            ("Straks of nu gesloten", "straks", [e for e in schemes if views.status(e.record).name in _LATER]),
+            (
+                "Regelingen waar u nu gebruik van kunt maken",
+                "nu",
+                [e for e in schemes if views.status(e.record).name not in _LATER],
+            ),
+            (
+                "Straks of nu gesloten",
+                "straks",
+                [e for e in schemes if views.status(e.record).name in _LATER],
+            ),
             ("Landelijke loketten", "loketten", [e for e in entries if e.kind.name == "programma"]),
             ("Opleidingen en papieren", "opleidingen", [e for e in entries if e.kind.name == "opleiding"]),
         ],
@@ -69,7 +89,15 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
     )
     role_name = views.catalog.label("rolnamen", rol).lower() if rol else ""
     title = f"{term.naam}: hulp voor {role_name}" if rol else f"{term.naam}: wat kunt u doen?"
-    return Page(path, title, f"{term.uitleg} Bekijk welke hulp er is{' voor ' + role_name if rol else ''}.", body, "hulp", ("status-dag.mjs",), index=not rol)
+    return Page(
+        path,
+        title,
+        f"{term.uitleg} Bekijk welke hulp er is{' voor ' + role_name if rol else ''}.",
+        body,
+        "hulp",
+        ("status-dag.mjs",),
+        index=not rol,
+    )
 
 
 def _wizard(views: Views, existing: set[tuple[str, str]]) -> Page:

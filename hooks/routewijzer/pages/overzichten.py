@@ -47,7 +47,10 @@ def pages(views: Views) -> Iterator[Page]:
 
 
 def _home(views: Views) -> Page:
-    counts = {kind: sum(1 for _ in views.catalog.kind(kind)) for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")}
+    counts = {
+        kind: sum(1 for _ in views.catalog.kind(kind))
+        for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
+    }
     body = views.render("home.jinja", "", situaties=views.catalog.words("situaties"), aantallen=counts)
     text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
     return Page("", "Waar loopt u tegenaan?", text, body, "home", index=True)
@@ -56,7 +59,10 @@ def _home(views: Views) -> Page:
 def _schemes(views: Views) -> Page:
     schemes = sorted(views.catalog.kind("regeling"), key=lambda e: (e.name.casefold(), e.id))
     current = [e for e in schemes if not is_expired(e.record, views.today)]
-    groups = [(word, term.naam, [e for e in current if e.record.situaties[0] == word]) for word, term in views.catalog.words("situaties").items()]
+    groups = [
+        (word, term.naam, [e for e in current if e.record.situaties[0] == word])
+        for word, term in views.catalog.words("situaties").items()
+    ]
     body = views.render(
         "regelingen.jinja",
         "regelingen",
@@ -68,17 +74,23 @@ def _schemes(views: Views) -> Page:
 
 
 def _overview(views: Views, path: str, name: str, title: str, lead: str, parts: list[tuple[str, list[Group]]]) -> Page:
-    body = views.render("overzicht.jinja", path, naam=name, titel=title, inleiding=lead, delen=parts, kop_als_lijst=True)
+    body = views.render(
+        "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, delen=parts, kop_als_lijst=True
+    )
     return Page(path, title, lead, body, path, index=True)
 
 
-def _grouped(views: Views, kind: str, lijst: str, words_of: Callable[[Any], Iterable[str]], prefix: str = "") -> list[Group]:
+def _grouped(
+    views: Views, kind: str, lijst: str, words_of: Callable[[Any], Iterable[str]], prefix: str = ""
+) -> list[Group]:
     """Records per word of a closed list, in the order of the list; a record under each of its words."""
     found: dict[str, list[Entry]] = {}
     for entry in views.catalog.kind(kind):
         for word in words_of(entry.record):
             found.setdefault(word, []).append(entry)
-    return [(prefix + word, term.naam, found[word]) for word, term in views.catalog.words(lijst).items() if word in found]
+    return [
+        (prefix + word, term.naam, found[word]) for word, term in views.catalog.words(lijst).items() if word in found
+    ]
 
 
 def _by_region(views: Views, kind: str) -> list[Group]:

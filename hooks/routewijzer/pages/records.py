@@ -59,7 +59,8 @@ def _extras(views: Views, entry: Entry) -> dict[str, Any]:
     if kind == "opleiding":
         return {"overstappen": _only(referring, "overstap")[:10]}
     if kind == "praktijk":
-        return {"verhaal": Markup(markdown.render(entry.document.body))}
+        # The checks refuse a story whose HTML sanitising would change.
+        return {"verhaal": Markup(markdown.render(entry.document.body))}  # noqa: S704
     return {}
 
 

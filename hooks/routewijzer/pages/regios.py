@@ -21,18 +21,30 @@ def pages(views: Views) -> Iterator[Page]:
 def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
     found = views.catalog.by_region.get(entry.id, ())
     order = {"lopend": 0, "pilot": 1, "onbekend": 2, "opgegaan": 3, "gestopt": 4}
-    programmes = sorted((e for e in found if e.kind.name == "programma"), key=lambda e: (order[e.record.status], e.name))
+    programmes = sorted(
+        (e for e in found if e.kind.name == "programma"), key=lambda e: (order[e.record.status], e.name)
+    )
     body = views.render(
         "regio.jinja",
         entry.page,
         entry=entry,
         programmas=programmes,
-        diensten=[(p, d) for p in programmes if p.record.status in ("lopend", "pilot", "onbekend") for d in p.record.diensten],
+        diensten=[
+            (p, d) for p in programmes if p.record.status in ("lopend", "pilot", "onbekend") for d in p.record.diensten
+        ],
         regelingen=[e for e in found if e.kind.name in ("regeling", "opleiding")],
         praktijk=[e for e in found if e.kind.name == "praktijk"],
         landelijk=national,
     )
-    return Page(entry.page, f"{entry.name}: loket en programma's", entry.record.samenvatting, body, "regios", ("status-dag.mjs",), entry.path)
+    return Page(
+        entry.page,
+        f"{entry.name}: loket en programma's",
+        entry.record.samenvatting,
+        body,
+        "regios",
+        ("status-dag.mjs",),
+        entry.path,
+    )
 
 
 def _overview(views: Views) -> Page:
@@ -55,7 +67,9 @@ def _overview(views: Views) -> Page:
         regios=entries,
         tegels=sorted(entries, key=lambda e: (e.record.tegel.rij, e.record.tegel.kolom)),
         provincies=sorted(provinces.items()),
-        gemeenten=sorted((letter, sorted(rows, key=lambda row: (row[0].casefold(), row[1].id))) for letter, rows in places.items()),
+        gemeenten=sorted(
+            (letter, sorted(rows, key=lambda row: (row[0].casefold(), row[1].id))) for letter, rows in places.items()
+        ),
         landelijk=[p for p in views.catalog.kind("programma") if p.regio == NATIONAL],
         soorten_programma=[(word, kinds[word]) for word in views.catalog.words("programmasoorten") if word in kinds],
         plaatsen=views.data_files["plaatsen"],

@@ -1,0 +1,96 @@
+/**
+ * Answers as visitors give them -> answers as rules read them. Pure.
+ *
+ * The Python twin is `answers.py` (`known_answers`, `known_answer`). Change both or neither.
+ */
+
+import { UNKNOWN_ANSWER, evaluate, isDay, isMapping, own } from "./rules.mjs";
+
+/** @typedef {import("./types.mjs").Question} Question */
+/** @typedef {import("./rules.mjs").Mapping} Mapping */
+
+/**
+ * What rules may read: classes as ranges, yes/no as booleans, derived answers, nvt where asked of nobody.
+ * `asked` is in order; a question's `toon_als` may only mention earlier questions.
+ * @param {readonly Question[]} asked
+ * @param {Mapping} given
+ * @param {string} today
+ * @returns {Mapping}
+ */
+export function knownAnswers(asked, given, today) {
+  /** @type {Mapping} */
+  const known = Object.create(null);
+  for (const question of asked) {
+    const answer = own(given, question.id);
+    const value =
+      question.soort === "afgeleid"
+        ? derived(question, answer, own(known, question.uit ?? ""))
+        : isConditional(question) && evaluate(question.toon_als, known, today).verdict === "nee"
+          ? { nvt: true }
+          : knownAnswer(question, answer);
+    if (value !== null) known[question.id] = value;
+  }
+  return known;
+}
+
+/**
+ * One answer as rules read it; null when it is unknown or not an answer to this question.
+ * @param {Question} question
+ * @param {unknown} given
+ * @returns {unknown}
+ */
+export function knownAnswer(question, given) {
+  if (!Array.isArray(given)) return oneAnswer(question, given);
+  const values = given.map((part) => oneAnswer(question, part)).filter((value) => value !== null);
+  return values.length ? values : null;
+}
+
+/**
+ * @param {Question} question
+ * @returns {boolean}
+ */
+function isConditional(question) {
+  return question.toon_als !== null && Object.keys(question.toon_als ?? {}).length > 0;
+}
+
+/**
+ * @param {Question} question
+ * @param {unknown} given
+ * @param {unknown} source
+ * @returns {unknown}
+ */
+function derived(question, given, source) {
+  // What it follows from goes first: an old link may hold a region that no longer fits the municipality.
+  const found = typeof source === "string" ? own(question.kaart ?? {}, source) : null;
+  if (found !== null) return found;
+  return isMapping(source) && own(source, "nvt") === true ? { nvt: true } : knownAnswer(question, given);
+}
+
+/**
+ * @param {Question} question
+ * @param {unknown} given
+ * @returns {unknown}
+ */
+function oneAnswer(question, given) {
+  if (given === null || given === undefined || given === UNKNOWN_ANSWER || Array.isArray(given)) return null;
+  const option = question.opties.find((candidate) => candidate.id === given);
+  switch (question.soort) {
+    case "ja_nee":
+      return typeof given === "boolean" ? given : given === "ja" ? true : given === "nee" ? false : null;
+    case "getal":
+      return typeof given === "number" ? given : option ? range(option) : null;
+    case "datum":
+      // A text that is no day must not make an "is" fail: that would be a "no" nobody answered.
+      return isDay(given) ? given : null;
+    default:
+      return option ? given : null;
+  }
+}
+
+/**
+ * @param {import("./types.mjs").Option} option
+ * @returns {Mapping}
+ */
+function range(option) {
+  return Object.fromEntries(Object.entries(option).filter(([name]) => name === "van" || name === "tot"));
+}
