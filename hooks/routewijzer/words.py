@@ -68,7 +68,7 @@ def status_text(status: Status) -> str:
 
 def number(value: float) -> str:
     """12500 -> '12.500'; 3.05 -> '3,05'."""
-    whole = f"{value:,.2f}" if isinstance(value, float) and not value.is_integer() else f"{int(value):,}"
+    whole = f"{int(value):,}" if value == int(value) else f"{value:,.2f}"
     return whole.translate(str.maketrans(",.", ".,"))
 
 

@@ -120,10 +120,8 @@ def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, 
     subjects = [name for name in ("vraag", "vandaag") if name in rule]
     unknown = [name for name in rule if name not in (*OPERATORS, "vraag", "vandaag")]
     if unknown:
-        yield (
-            (*where, unknown[0]),
-            f"'{unknown[0]}' bestaat niet in een regel; {did_you_mean(unknown[0], [*CONNECTIVES, *OPERATORS, 'vraag'])}",
-        )
+        hint = did_you_mean(unknown[0], [*CONNECTIVES, *OPERATORS, "vraag"])
+        yield (*where, unknown[0]), f"'{unknown[0]}' bestaat niet in een regel; {hint}"
     elif len(subjects) != 1 or len(operators) != 1:
         yield (
             where,
