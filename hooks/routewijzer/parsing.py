@@ -1,0 +1,131 @@
+"""Parsing: YAML events -> plain values and the line of every field. Strict, and never recursive.
+
+Nesting never becomes recursion (PyYAML's C loader itself dies on deep nesting) and nothing is resolved
+that an editor did not mean: only true/false, null, whole numbers and decimals with one or two digits.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+
+from .findings import Finding
+from .text import forbidden_characters
+
+FieldPath = tuple[str | int, ...]
+
+MOST_DEPTH = 20
+MOST_NODES = 20_000
+
+_INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
+_CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
+# `<<` would merge other fields in; the others mean something to JavaScript objects.
+_NO_FIELD_NAME = frozenset({"", "<<", "__proto__", "constructor", "prototype"})
+
+
+class Builder:
+    """Builds values from events with an explicit stack; stops at what may never be loaded."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.offset = first_line
+        self.findings: list[Finding] = []
+        self.lines: dict[FieldPath, int] = {}
+        self.result: Any = None
+        self.seen = False
+        self.nodes = 0
+        self.stack: list[tuple[Any, FieldPath]] = []
+        self.key: list[str | None] = []
+
+    def take(self, event: Any) -> bool:
+        """Handle one event; False when the file must not be read any further."""
+        line = event.start_mark.line + self.offset
+        if isinstance(event, yaml.DocumentStartEvent) and self.seen:
+            return self._stop("Y007", line, "het bestand bevat een tweede document (---)")
+        if isinstance(event, yaml.AliasEvent):
+            return self._stop("Y004", line, f"hier staat een verwijzing (*{event.anchor})")
+        if isinstance(event, yaml.NodeEvent):
+            if event.anchor:
+                return self._stop("Y004", line, f"hier staat een anker (&{event.anchor})")
+            if tag := getattr(event, "tag", None):
+                return self._stop("Y004", line, f"hier staat een label ({tag})")
+            self.nodes += 1
+            if self.nodes > MOST_NODES:
+                return self._stop("Y005", line, f"het bestand heeft meer dan {MOST_NODES} waarden")
+            self.seen = True
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, line)
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            return self._open({} if isinstance(event, yaml.MappingStartEvent) else [], line)
+        if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            self.stack.pop()
+            self.key.pop()
+        return True
+
+    def _stop(self, code: str, line: int, text: str) -> bool:
+        self.findings.append(Finding(self.path, line, "", code, text))
+        return False
+
+    def _open(self, container: Any, line: int) -> bool:
+        if len(self.stack) >= MOST_DEPTH:
+            return self._stop("Y005", line, f"de waarden zijn meer dan {MOST_DEPTH} lagen diep genest")
+        if self._waits_for_key():
+            return self._stop("Y002", line, "een veldnaam moet een gewoon woord zijn")
+        where = self._place(container, line)
+        self.stack.append((container, where))
+        self.key.append(None)
+        return True
+
+    def _waits_for_key(self) -> bool:
+        return bool(self.stack) and isinstance(self.stack[-1][0], dict) and self.key[-1] is None
+
+    def _scalar(self, event: Any, line: int) -> bool:
+        if self._waits_for_key():
+            parent, where = self.stack[-1]
+            name = event.value
+            if name in ("__proto__", "<<") or not name:
+                return self._stop("Y002", line, f"'{name}' mag geen veldnaam zijn")
+            if name in parent:
+                dotted = ".".join(str(p) for p in (*where, name))
+                first = self.lines.get((*where, name), line)
+                self.findings.append(
+                    Finding(self.path, line, dotted, "Y003", f"staat er twee keer (ook op regel {first})")
+                )
+            else:
+                self.lines[(*where, name)] = line
+            self.key[-1] = name
+            return True
+        value = event.value if not event.implicit[0] else _resolve(event.value)
+        self._place(value, line)
+        return True
+
+    def _place(self, value: Any, line: int) -> FieldPath:
+        if not self.stack:
+            self.result = value
+            self.lines[()] = line
+            return ()
+        parent, where = self.stack[-1]
+        here: FieldPath
+        if isinstance(parent, list):
+            here = (*where, len(parent))
+            parent.append(value)
+            self.lines[here] = line
+        else:
+            name = self.key[-1] or ""
+            here = (*where, name)
+            parent.setdefault(name, value)
+            self.key[-1] = None
+        return here
+
+
+def _resolve(word: str) -> Any:
+    if word in _CONSTANTS:
+        return _CONSTANTS[word]
+    if _INT.fullmatch(word):
+        return int(word)
+    if _DECIMAL.fullmatch(word):
+        return float(word)
+    return word

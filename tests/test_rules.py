@@ -1,0 +1,285 @@
+"""Rules, answers and statuses: shared vectors, and proof that Python and JavaScript never differ."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from routewijzer.answers import known_answers
+from routewijzer.rules import Outcome, deciding, evaluate, leaves
+from routewijzer.status import Status, status_on
+from routewijzer.words import long_day, next_day, status_text
+
+HERE = Path(__file__).parent
+TODAY = "2026-11-21"
+Twin = Callable[[str, list[Any]], list[Any]]
+
+
+def vectors(name: str) -> Any:
+    return json.loads((HERE / "vectors" / f"{name}.json").read_text("utf-8"))
+
+
+def named(rows: list[dict[str, Any]]) -> list[Any]:
+    return [pytest.param(row, id=row["naam"]) for row in rows]
+
+
+# --- the shared vectors, the Python side ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", named(vectors("rules")))
+def test_rule_vector(case: dict[str, Any]) -> None:
+    before = json.dumps([case["regel"], case["antwoorden"]])
+    if "fout" in case:
+        with pytest.raises(ValueError) as caught:  # noqa: PT011 (the text is compared below)
+            evaluate(case["regel"], case["antwoorden"], case["vandaag"])
+        assert str(caught.value) == case["fout"]
+        return
+    verdict, trace = evaluate(case["regel"], case["antwoorden"], case["vandaag"])
+    assert verdict == trace["verdict"] == case["verdict"]
+    if "beslissend" in case:
+        found = [[leaf.get("vraag", leaf["soort"]), leaf["verdict"]] for leaf in deciding(trace)]
+        assert found == case["beslissend"]
+    assert json.dumps([case["regel"], case["antwoorden"]]) == before, "the input was changed"
+
+
+_ANSWERS = vectors("answers")
+
+
+@pytest.mark.parametrize("case", named(_ANSWERS["gevallen"]))
+def test_answer_vector(case: dict[str, Any]) -> None:
+    assert canonical(known_answers(_ANSWERS["vragen"], case["gegeven"], _ANSWERS["vandaag"])) == canonical(
+        case["bekend"]
+    )
+
+
+@pytest.mark.parametrize("case", named(vectors("status")))
+def test_status_vector(case: dict[str, Any]) -> None:
+    found = status_on(case["rij"], case["vandaag"])
+    assert found == Status(case["status"], case["dag"])
+    assert status_text(found) == case["tekst"]
+
+
+def test_days_in_words() -> None:
+    assert long_day("2026-03-01") == "1 maart 2026"
+    assert long_day("2026-11") == "november 2026"
+    assert long_day("2026") == "2026"
+    assert next_day("2024-02-28") == "2024-02-29"
+
+
+# --- Python against JavaScript, on generated cases -----------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def twin() -> Iterator[Twin]:
+    """Asks the browser's code, in one Node process for all cases."""
+    node = shutil.which("node")
+    assert node, "Node.js is nodig voor deze test (make test installeert het)"
+    with subprocess.Popen(
+        [node, "tests/web/twin.mjs"],
+        cwd=HERE.parent,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as process:
+        assert process.stdin and process.stdout
+
+        def ask(what: str, cases: list[Any]) -> list[Any]:
+            assert process.stdin and process.stdout
+            # JSON has no word for infinity, but 1e400 is read as that by both.
+            process.stdin.write(json.dumps({what: cases}).replace("Infinity", "1e400") + "\n")
+            process.stdin.flush()
+            line = process.stdout.readline()
+            assert line, "the Node process stopped"
+            return list(json.loads(line))
+
+        yield ask
+        process.stdin.close()
+
+
+def canonical(value: Any) -> str:
+    """JSON text in which true is not 1, 1 is 1.0, and numbers are what a double can hold."""
+    return json.dumps(_doubles(value), sort_keys=True)
+
+
+def _doubles(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _doubles(part) for key, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_doubles(part) for part in value]
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return value
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.copysign(math.inf, value)
+    if math.isinf(number):
+        return "getal:Infinity" if number > 0 else "getal:-Infinity"
+    return f"getal:{number + 0.0!r}"  # + 0.0: minus zero is zero
+
+
+def say(rule: Any, answers: Any, today: Any) -> Any:
+    try:
+        verdict, trace = evaluate(rule, answers, today)
+    except ValueError as error:
+        return {"fout": str(error)}
+    return {"verdict": verdict, "trace": trace, "deciding": deciding(trace)}
+
+
+NAMES = ("rol", "mensen", "sector", "begin", "__proto__", "constructor", "toString")
+WORDS = ("a", "b", "", "weet-niet", "1", "true", "nvt", "constructor", "2026-11-21", "2026-11-20", "2026-1-1")
+ODD = ("2026-11-21\n", "２０２６-11-21", "é", "e\u0301", "\U0001f600", "\ud83d")
+SAFE = 2**53 - 1
+
+texts = st.sampled_from(WORDS) | st.sampled_from(ODD) | st.text(max_size=4)
+numbers = (
+    st.integers(-3, 60)
+    | st.sampled_from([SAFE, -SAFE, SAFE + 1, SAFE + 2, -SAFE - 1, 10**400, 1e300, 1.0, 10.0, 0.1 + 0.2, -0.0])
+    | st.floats(allow_nan=False)
+)
+scalars = st.none() | st.booleans() | texts | numbers
+ends = st.none() | st.integers(0, 60) | numbers | texts | st.booleans()
+ranges = (
+    st.fixed_dictionaries({}, optional={"van": ends, "tot": ends})
+    | st.builds(
+        lambda low, width: {"van": low, "tot": low + width} if width < 40 else {"van": low},
+        st.integers(0, 60),
+        st.integers(0, 45),
+    )
+    | st.fixed_dictionaries({"nvt": st.sampled_from([True, True, False, 1, "true", None])}, optional={"van": ends})
+)
+answers_of_one = scalars | ranges | st.lists(scalars | ranges | st.lists(scalars, max_size=2), max_size=3)
+odd_json = st.recursive(
+    scalars,
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(st.sampled_from([*NAMES, "alle", "is", "vraag"]), inner, max_size=2)
+    ),
+    max_leaves=4,
+)
+limits = scalars | st.lists(scalars, max_size=3) | odd_json
+sound_leaves = st.builds(
+    lambda name, operator, limit: {"vraag": name, operator: limit},
+    st.sampled_from(NAMES[:4]),
+    st.sampled_from(["is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met"]),
+    limits,
+)
+apt_leaves = (
+    st.builds(lambda n, x: {"vraag": n, "is": x}, st.sampled_from(NAMES), texts | st.booleans() | st.integers(0, 60))
+    | st.builds(
+        lambda n, x: {"vraag": n, "in": x}, st.sampled_from(NAMES), st.lists(texts | st.integers(0, 60), max_size=4)
+    )
+    | st.builds(
+        lambda n, op, x: {"vraag": n, op: x},
+        st.sampled_from(NAMES),
+        st.sampled_from(["minstens", "hoogstens"]),
+        st.integers(0, 60),
+    )
+    | st.builds(
+        lambda op, x: {"vandaag": True, op: x},
+        st.sampled_from(["vanaf", "tot_en_met"]),
+        st.sampled_from(["2026-11-20", "2026-11-21", "2026-11-22"]),
+    )
+)
+
+
+def trees(leaf: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.recursive(
+        leaf,
+        lambda part: (
+            st.builds(lambda parts: {"alle": parts}, st.lists(part, max_size=3))
+            | st.builds(lambda parts: {"een_van": parts}, st.lists(part, max_size=3))
+            | st.builds(lambda one: {"niet": one}, part)
+        ),
+        max_leaves=8,
+    )
+
+
+sound_rules = trees(apt_leaves | sound_leaves)
+rules = sound_rules | trees(apt_leaves | sound_leaves | odd_json) | st.none()
+answer_sets = st.dictionaries(st.sampled_from(NAMES), answers_of_one, max_size=len(NAMES))
+todays = st.sampled_from([TODAY, "2026-11-20", "", "weet-niet"]) | scalars
+
+
+@settings(max_examples=500, deadline=None, derandomize=True)
+@given(
+    cases=st.lists(
+        st.tuples(rules, answer_sets | answer_sets | answer_sets | odd_json, st.just(TODAY) | todays),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_python_and_javascript_never_differ(twin: Twin, cases: list[Any]) -> None:
+    for case, theirs in zip(cases, twin("rules", cases), strict=True):
+        assert canonical(say(*case)) == canonical(theirs), case
+
+
+QUESTIONS = _ANSWERS["vragen"]
+given_one = st.sampled_from([option["id"] for q in QUESTIONS for option in q["opties"]]) | answers_of_one | odd_json
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(
+    sets=st.lists(
+        st.dictionaries(st.sampled_from([q["id"] for q in QUESTIONS]), given_one, max_size=8), min_size=1, max_size=8
+    )
+)
+def test_known_answers_never_differ(twin: Twin, sets: list[Any]) -> None:
+    theirs = twin("answers", [[QUESTIONS, one, TODAY] for one in sets])
+    for one, known in zip(sets, theirs, strict=True):
+        assert canonical(known_answers(QUESTIONS, one, TODAY)) == canonical(known), one
+
+
+# --- what must hold for every rule ---------------------------------------------------------------------------
+
+full_answers = st.fixed_dictionaries(
+    {name: texts.filter(lambda t: t != "weet-niet") | st.booleans() | st.integers(0, 60) for name in NAMES}
+)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(rule=sound_rules, full=full_answers, hidden=st.sets(st.sampled_from(NAMES)), widen=st.integers(0, 20))
+def test_more_answers_never_turn_a_verdict_around(
+    rule: Any, full: dict[str, Any], hidden: set[str], widen: int
+) -> None:
+    """A verdict on part of the answers (or on a class with the number in it) holds for every completion."""
+    part = {
+        name: {"van": max(0, value - widen), "tot": value + widen} if type(value) is int and widen else value
+        for name, value in full.items()
+        if name not in hidden
+    }
+    verdict = evaluate(rule, part, TODAY).verdict
+    assert verdict in ("onbekend", evaluate(rule, full, TODAY).verdict)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(rule=sound_rules, answers=answer_sets)
+def test_an_erased_answer_was_never_given(rule: Any, answers: dict[str, Any]) -> None:
+    never = evaluate(rule, {name: value for name, value in answers.items() if name != "mensen"}, TODAY)
+    assert evaluate(rule, {**answers, "mensen": None}, TODAY) == never
+    assert evaluate(rule, {**answers, "mensen": "weet-niet"}, TODAY) == never
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(rule=sound_rules, answers=answer_sets)
+def test_deciding_leaves_decide(rule: Any, answers: dict[str, Any]) -> None:
+    """Every deciding leaf is a leaf of the rule; without anything decided there is nothing to show."""
+    outcome: Outcome = evaluate(rule, answers, TODAY)
+    found = deciding(outcome.trace)
+    in_rule = [(leaf.get("vraag"), canonical(leaf)) for _, leaf in leaves(rule)]
+    assert len(found) <= len(in_rule)
+    for leaf in found:
+        assert "delen" not in leaf
+        assert leaf.get("vraag") in {name for name, _ in in_rule}
+    if outcome.verdict == "onbekend":
+        assert found
+        assert {leaf["verdict"] for leaf in found} == {"onbekend"}
