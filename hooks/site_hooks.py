@@ -55,6 +55,8 @@ def mount(tree: Tree, files: Files, config: MkDocsConfig) -> None:
         if path.endswith(".md"):
             _bodies[path] = page_body(str(content))
             content = str(content).split("<div", 1)[0]
+        if known := files.get_file_from_path(path):
+            files.remove(known)
         files.append(File.generated(config, path, content=content))
 
 

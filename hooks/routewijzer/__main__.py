@@ -1,4 +1,4 @@
-"""`routewijzer`: the command line. Parses words, calls the core, prints, sets the exit code; no logic.
+"""`routewijzer`: the command line. Calls the core, prints, sets the exit code; no logic.
 
 Exit codes: 0 fine, 1 findings, 2 wrong use.
 """
@@ -8,12 +8,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
-from . import __version__
 from .answers import questions
+from .arguments import Command, parser
 from .build import build, check
 from .checks.regels import answer_faults
 from .clock import today
@@ -21,19 +20,17 @@ from .engine import build_site
 from .findings import CheckFailed, Finding, render
 from .loading import load
 from .models import KINDS
-from .schema import FOLDER, new_record, record_path, schemas
+from .schema import new_record, record_path, schemas
 from .serving import ADDRESS, serve
 from .text import is_slug
 from .tree import write
 from .views import Settings
 from .wizard import consult
 
-Command = Callable[[argparse.Namespace], int]
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    args = _parser().parse_args(argv)
+    args = parser(COMMANDS, today()).parse_args(argv)
     try:
         run: Command = args.run
         return run(args)
@@ -174,94 +171,7 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def _day(word: str) -> str:
-    try:
-        return date.fromisoformat(word).isoformat()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{word}' is geen dag als 2026-11-21") from None
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--bron",
-        type=Path,
-        default=Path(),
-        metavar="MAP",
-        help="map met regelingen/ en regions/ (gewoon: deze map)",
-    )
-    common.add_argument(
-        "--dag",
-        type=_day,
-        default=today(),
-        metavar="JJJJ-MM-DD",
-        help="de dag die als vandaag geldt",
-    )
-    parser = argparse.ArgumentParser(
-        prog="routewijzer",
-        description="Van YAML-records naar een site die de weg wijst.",
-        epilog="Uitkomst: 0 in orde, 1 bevindingen, 2 verkeerd gebruik.",
-    )
-    parser.add_argument("--versie", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="OPDRACHT")
-
-    def add(run: Command, text: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(run.__name__, help=text, description=text, parents=[common])
-        sub.set_defaults(run=run)
-        return sub
-
-    sub = add(controleer, "Controleer de records.")
-    sub.add_argument(
-        "--formaat",
-        choices=("tekst", "github", "json"),
-        default="tekst",
-        help="hoe de bevindingen worden getoond",
-    )
-    sub.add_argument(
-        "paden",
-        nargs="*",
-        type=Path,
-        metavar="PAD",
-        help="alleen deze bestanden of mappen; of een andere bronmap",
-    )
-    sub = add(bouw, "Bouw de complete site.")
-    sub.add_argument(
-        "map",
-        nargs="?",
-        type=Path,
-        default=Path("site"),
-        metavar="MAP",
-        help="waar de site komt (gewoon: site/)",
-    )
-    sub.add_argument(
-        "--boom",
-        type=Path,
-        metavar="MAP",
-        help="schrijf alleen de boom van bestanden, voor een ander programma",
-    )
-    sub.add_argument(
-        "--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'"
-    )
-    sub = add(serveer, "Bouw de site en toon haar op deze computer.")
-    sub.add_argument(
-        "map",
-        nargs="?",
-        type=Path,
-        default=Path("site"),
-        metavar="MAP",
-        help="waar de site komt (gewoon: site/)",
-    )
-    sub.add_argument("--poort", type=int, default=8000, metavar="N", help="poort (gewoon: 8000)")
-    sub = add(nieuw, "Maak een nieuw record met uitleg bij elk veld.")
-    sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")
-    sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam; wordt gevraagd als hij ontbreekt")
-    sub.add_argument("--regio", default="landelijk", metavar="REGIO", help="map van de regio (gewoon: landelijk)")
-    sub = add(schema, "Schrijf de JSON-schema's voor editors.")
-    sub.add_argument("map", nargs="?", type=Path, default=FOLDER, metavar="MAP", help="waar de schema's komen")
-    sub = add(wijzer, "Geef de uitkomst van de wijzer bij een bestand met antwoorden.")
-    sub.add_argument("--antwoorden", type=Path, required=True, metavar="BESTAND", help="JSON-object: vraag en antwoord")
-    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
-    return parser
+COMMANDS: dict[str, Command] = {run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer)}
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Any
 
 from .catalog import Catalog, regions
 from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, evaluate, is_day
-from .slugs import municipality_slug
+from .slugs import slugify
 
 Question = Mapping[str, Any]
 YES_NO = {"ja": True, "nee": False}
@@ -43,7 +43,7 @@ def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
     }
     if vraag.soort == "afgeleid":
         row["uit"] = vraag.uit
-        row["kaart"] = {municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
+        row["kaart"] = {slugify(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
     return row
 
 
@@ -53,7 +53,7 @@ def _options(catalog: Catalog, vraag: Any) -> list[dict[str, Any]]:
     if vraag.soort == "afgeleid":
         return [{"id": slug, "naam": regio.naam} for slug, regio in regions(catalog)]
     if vraag.soort == "gemeente":
-        names = ((municipality_slug(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten)
+        names = ((slugify(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten)
         return [{"id": slug, "naam": name} for slug, name in sorted(names)]
     if vraag.opties_uit:
         words = catalog.words(vraag.opties_uit)

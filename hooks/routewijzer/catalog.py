@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .models import KINDS, Begrippen, Kind, Record, Regio, Sectoren, Vragen
+from .models import KINDS, Begrippen, Kind, Pagina, Record, Regio, Sectoren, Vragen
 from .models.marks import references
 from .reading import Document
 
@@ -52,6 +52,7 @@ class Catalog:
     vragen: Vragen
     sectoren: Sectoren
     documents: Mapping[str, Document] = field(default_factory=dict)
+    content: Mapping[str, tuple[Pagina, Document]] = field(default_factory=dict)
 
     def all(self) -> Iterator[Entry]:
         """Every record, kind by kind, in order of key."""

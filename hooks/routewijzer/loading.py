@@ -8,7 +8,7 @@ from typing import Any
 
 from .catalog import NATIONAL, Catalog, Entry
 from .findings import Finding, did_you_mean
-from .models import KINDS, Begrippen, Kind, Sectoren, Vragen
+from .models import KINDS, Begrippen, Kind, Pagina, Sectoren, Vragen
 from .models.base import Deel
 from .models.faults import validate
 from .reading import Document, read_front_matter, read_text, read_yaml
@@ -51,6 +51,7 @@ def load(root: Path) -> tuple[Catalog | None, list[Finding]]:
             )
         else:
             known[entry.key] = entry
+    content = _content(root, findings)
     if any(value is None for value, _ in lists.values()):
         return None, findings
     catalog = Catalog(
@@ -59,6 +60,7 @@ def load(root: Path) -> tuple[Catalog | None, list[Finding]]:
         lists["_vragen.yml"][0],
         lists["_sectoren.yml"][0],
         documents | {f"regelingen/{name}": document for name, (_, document) in lists.items() if document},
+        content,
     )
     return catalog, findings
 
@@ -110,6 +112,32 @@ def _load_record(
     record, faults = validate(kind.model, document)
     findings.extend(faults)
     return (Entry(kind, name, regio, record, document) if record is not None else None), document
+
+
+def _content(root: Path, findings: list[Finding]) -> dict[str, tuple[Pagina, Document]]:
+    """Hand-written pages by their path in the site ('over' for content/over/index.md)."""
+    found: dict[str, tuple[Pagina, Document]] = {}
+    base = root / "content"
+    for file in sorted(base.rglob("*.md")) if base.is_dir() else ():
+        path = file.relative_to(root).as_posix()
+        place = file.relative_to(base).with_suffix("").as_posix().removesuffix("/index")
+        if file.is_symlink() or not all(is_slug(part) for part in place.split("/")):
+            findings.append(
+                Finding(
+                    path,
+                    0,
+                    "",
+                    "Y009",
+                    "deze pagina heeft geen goede naam of plaats",
+                    "bijvoorbeeld content/over/index.md",
+                )
+            )
+        elif document := _read(file, path, findings):
+            pagina, faults = validate(Pagina, document)
+            findings.extend(faults)
+            if pagina is not None:
+                found[place] = (pagina, document)
+    return found
 
 
 def _files(root: Path, findings: list[Finding]) -> Iterator[tuple[Kind, str, Path]]:

@@ -6,12 +6,15 @@ and refuses the text when sanitising would change anything.
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import nh3
 from markdown_it import MarkdownIt
 
 from .addresses import refuse
+from .slugs import slugify
 
 _TAGS = {
     "h2",
@@ -37,6 +40,7 @@ _TAGS = {
 }
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 _OPEN = ("html_block", "html_inline")
+_INTERNAL = re.compile(r"(?:\.\./)*(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?")
 
 
 @cache
@@ -55,8 +59,20 @@ def render(text: str) -> str:
     return str(_renderer().render(text))
 
 
-def faults(text: str) -> list[tuple[int, str]]:
-    """(line offset from 0, Dutch text) of everything that may not stand in contributors' Markdown."""
+def render_page(text: str) -> str:
+    """As `render`, with an id on every heading so that it can be linked to."""
+    tokens = _renderer().parse(text)
+    for token, inline in pairwise(tokens):
+        if token.type == "heading_open":
+            token.attrSet("id", slugify(inline.content))
+    return str(_renderer().renderer.render(tokens, _renderer().options, {}))
+
+
+def faults(text: str, *, internal: bool = False) -> list[tuple[int, str]]:
+    """(line offset from 0, Dutch text) of everything that may not stand in contributors' Markdown.
+
+    `internal`: links to other pages of this site (`../open-data/`, `#kop`) are fine too.
+    """
     found: list[tuple[int, str]] = []
     for block in _renderer().parse(text):
         line = block.map[0] if block.map else 0
@@ -67,7 +83,7 @@ def faults(text: str) -> list[tuple[int, str]]:
                 found.append((line, "afbeeldingen mogen hier niet"))
             elif token.type == "heading_open" and token.tag == "h1":
                 found.append((line, "gebruik ## voor een kop; # is de titel van de pagina"))
-            elif token.type == "link_open" and (why := refuse(str(token.attrs.get("href", "")))):
+            elif token.type == "link_open" and (why := _refused(str(token.attrs.get("href", "")), internal)):
                 found.append((line, f"de link mag niet: {why}"))
             elif token.type == "fence" or token.type == "code_block":
                 found.append((line, "een codeblok hoort hier niet (begint de regel met vier spaties?)"))
@@ -76,6 +92,10 @@ def faults(text: str) -> list[tuple[int, str]]:
         if _normal(html) != _normal(_cleaner().clean(html)):
             found.append((0, "deze opmaak mag niet"))
     return found
+
+
+def _refused(address: str, internal: bool) -> str:
+    return "" if internal and _INTERNAL.fullmatch(address) else refuse(address)
 
 
 def _normal(html: str) -> str:

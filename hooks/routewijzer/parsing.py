@@ -18,6 +18,7 @@ FieldPath = tuple[str | int, ...]
 
 MOST_DEPTH = 20
 MOST_NODES = 20_000
+MOST_NAME = 100
 
 _INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
@@ -83,23 +84,24 @@ class Builder:
         return bool(self.stack) and isinstance(self.stack[-1][0], dict) and self.key[-1] is None
 
     def _scalar(self, event: Any, line: int) -> bool:
+        if hidden := forbidden_characters(event.value):
+            return self._stop("Y008", line, f"hier staat het teken {hidden[0][1]} (als \\-code)")
         if self._waits_for_key():
-            parent, where = self.stack[-1]
-            name = event.value
-            if name in ("__proto__", "<<") or not name:
-                return self._stop("Y002", line, f"'{name}' mag geen veldnaam zijn")
-            if name in parent:
-                dotted = ".".join(str(p) for p in (*where, name))
-                first = self.lines.get((*where, name), line)
-                self.findings.append(
-                    Finding(self.path, line, dotted, "Y003", f"staat er twee keer (ook op regel {first})")
-                )
-            else:
-                self.lines[(*where, name)] = line
-            self.key[-1] = name
-            return True
-        value = event.value if not event.implicit[0] else _resolve(event.value)
-        self._place(value, line)
+            return self._field(event.value, line)
+        self._place(event.value if not event.implicit[0] else _resolve(event.value), line)
+        return True
+
+    def _field(self, name: str, line: int) -> bool:
+        if name in _NO_FIELD_NAME or "\n" in name or len(name) > MOST_NAME:
+            return self._stop("Y002", line, f"'{name[:MOST_NAME]}' mag geen veldnaam zijn")
+        parent, where = self.stack[-1]
+        here = (*where, name)
+        if name in parent:
+            dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in here)
+            text = f"staat er twee keer (ook op regel {self.lines[here]})"
+            self.findings.append(Finding(self.path, line, dotted, "Y003", text))
+        self.lines.setdefault(here, line)
+        self.key[-1] = name
         return True
 
     def _place(self, value: Any, line: int) -> FieldPath:
@@ -112,10 +114,11 @@ class Builder:
         if isinstance(parent, list):
             here = (*where, len(parent))
             parent.append(value)
-            self.lines[here] = line
+            self.lines.setdefault(here, line)
         else:
             name = self.key[-1] or ""
             here = (*where, name)
+            # Of a field that stands there twice the first counts; the second is a finding.
             parent.setdefault(name, value)
             self.key[-1] = None
         return here

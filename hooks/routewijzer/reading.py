@@ -1,13 +1,11 @@
-"""Strict reading: text of a YAML file -> plain values and the line of every field.
+"""Strict reading: a file -> text -> `Document`: plain values and the line of every field.
 
-Works on PyYAML's C parser *events*, so that nesting never becomes recursion (the C loader itself
-dies on deep nesting) and nothing is resolved that an editor did not mean: only true/false, null,
-whole numbers and decimals with one or two digits. Knows no schema.
+Owns what a file may be (size, encoding, front matter) and the Dutch words for YAML that cannot be
+read; `parsing` owns what the YAML means. Knows no schema.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
@@ -15,17 +13,10 @@ from typing import Any
 import yaml
 
 from .findings import Finding
+from .parsing import Builder, FieldPath
 from .text import forbidden_characters
 
-FieldPath = tuple[str | int, ...]
-
 MOST_BYTES = 64 * 1024
-MOST_DEPTH = 20
-MOST_NODES = 20_000
-
-_INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
-_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
-_CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -87,7 +78,7 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | None, list[Finding]]:
     """Parse one YAML document. `first_line` is the line in the file at which `text` begins."""
-    builder = _Builder(path, first_line)
+    builder = Builder(path, first_line)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             if not builder.take(event):
@@ -102,14 +93,16 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
 def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Finding]]:
     """A Markdown file with YAML between two `---` lines, then the story."""
     lines = text.split("\n")
-    if lines[0].strip() != "---" or "---" not in (line.strip() for line in lines[1:]):
+    marks = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
+    if len(marks) < 2 or marks[0] != 0:
         return None, [Finding(path, 1, "", "Y007", "het bestand begint niet met velden tussen twee regels met ---")]
-    end = next(i for i, line in enumerate(lines[1:], 1) if line.strip() == "---")
+    end = marks[1]
     document, findings = read_yaml("\n".join(lines[1:end]) + "\n", path, first_line=2)
     if document is None:
         return None, findings
-    body = "\n".join(lines[end + 1 :]).strip("\n")
-    return Document(path, document.value, document.lines, body, end + 2), findings
+    start = next((number for number in range(end + 1, len(lines)) if lines[number].strip()), len(lines))
+    body = "\n".join(lines[start:]).rstrip()
+    return Document(path, document.value, document.lines, body, start + 1), findings
 
 
 _EXPLAINED = (
@@ -130,13 +123,13 @@ _EXPLAINED = (
         "sluit het aanhalingsteken of haakje",
     ),
     (
-        "did not find expected",
-        "de inspringing of een haakje klopt niet",
+        "did not find expected key",
+        "de inspringing klopt niet",
         "laat regels die bij elkaar horen even ver inspringen",
     ),
     (
-        "did not find expected key",
-        "de inspringing klopt niet",
+        "did not find expected",
+        "de inspringing of een haakje klopt niet",
         "laat regels die bij elkaar horen even ver inspringen",
     ),
 )
@@ -144,7 +137,7 @@ _EXPLAINED = (
 
 def _syntax_finding(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Finding:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = min(mark.line if mark else 0, text.count("\n")) + first_line
+    line = min(mark.line if mark else 0, text.rstrip().count("\n")) + first_line
     problem = str(getattr(error, "problem", "") or error)
     for needle, what, mend in _EXPLAINED:
         if needle in problem:

@@ -1,4 +1,4 @@
-"""Slugs made from names (municipalities); record ids are file names and are never made up."""
+"""Slugs made from names (municipalities, headings); record ids are file names and are never made up."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 
-def municipality_slug(name: str) -> str:
+def slugify(name: str) -> str:
     """'Súdwest-Fryslân' -> 'sudwest-fryslan'; "'s-Hertogenbosch" -> 's-hertogenbosch'."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

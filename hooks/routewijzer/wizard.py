@@ -11,7 +11,7 @@ from .catalog import NATIONAL, Catalog, Entry, regions
 from .eligibility import whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
-from .slugs import municipality_slug
+from .slugs import slugify
 from .status import is_expired, status_row
 
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
@@ -49,7 +49,7 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
 def places(catalog: Catalog) -> list[list[str]]:
     """[name as typed, municipality slug]: every municipality and its other names, in order of name."""
     rows = [
-        [name, municipality_slug(gemeente.naam)]
+        [name, slugify(gemeente.naam)]
         for _, regio in regions(catalog)
         for gemeente in regio.gemeenten
         for name in (gemeente.naam, *gemeente.ook)
@@ -59,7 +59,7 @@ def places(catalog: Catalog) -> list[list[str]]:
 
 def place_regions(catalog: Catalog) -> dict[str, Any]:
     """For the field 'typ uw gemeente': names and the page of the region."""
-    pages = {municipality_slug(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
+    pages = {slugify(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
     names = {entry.id: [entry.name, f"{entry.page}/"] for entry in catalog.kind("regio")}
     return {"plaatsen": places(catalog), "regio_van": pages, "regios": names}
 

@@ -19,7 +19,7 @@ from .dates import (
     windows_match_apply_mode,
 )
 from .praktijk import results_add_up, results_have_source, says_what_failed
-from .prose import markdown_is_safe, sentences_are_short
+from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import conditions_matter, examples_come_out, rules_can_be_decided, rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
@@ -54,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     results_have_source,
     says_what_failed,
     markdown_is_safe,
+    pages_are_safe,
     sentences_are_short,
 )
 

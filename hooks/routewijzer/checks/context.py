@@ -9,7 +9,7 @@ from typing import Any
 from ..answers import questions
 from ..catalog import Catalog, Entry
 from ..findings import Finding
-from ..reading import FieldPath
+from ..parsing import FieldPath
 from ..rules import Rule, leaves
 
 

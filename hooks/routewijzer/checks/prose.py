@@ -24,6 +24,13 @@ def markdown_is_safe(context: Context) -> Iterator[Finding]:
                 yield Finding(entry.path, entry.document.body_line + offset, "verhaal", "F007", what)
 
 
+def pages_are_safe(context: Context) -> Iterator[Finding]:
+    """A hand-written page is plain Markdown too; it may also link to other pages of this site."""
+    for _, document in context.catalog.content.values():
+        for offset, what in faults(document.body, internal=True):
+            yield Finding(document.path, document.body_line + offset, "tekst", "F007", what)
+
+
 def sentences_are_short(context: Context) -> Iterator[Finding]:
     """A sentence in a summary has no more than thirty words (advice only)."""
     for entry in context.catalog.all():

@@ -10,8 +10,8 @@ from ..catalog import Entry
 from ..eligibility import whole_rule
 from ..findings import Finding, did_you_mean
 from ..models.base import ISO_DAY
+from ..parsing import FieldPath
 from ..proof import can_become, idle_conditions
-from ..reading import FieldPath
 from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, evaluate, leaves
 from .context import Context
 

@@ -7,6 +7,7 @@ From these pydantic models come the JSON Schemas for editors, the field referenc
 from .base import Bron, Contact, Geldig, Record, Verwijst, Woord
 from .kinds import KINDS, Kind
 from .opleiding import Opleiding, Overstap
+from .pagina import Pagina
 from .praktijk import Praktijk
 from .programma import Programma
 from .regeling import Regeling
@@ -22,6 +23,7 @@ __all__ = [
     "Kind",
     "Opleiding",
     "Overstap",
+    "Pagina",
     "Praktijk",
     "Programma",
     "Record",

@@ -9,7 +9,8 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from ..findings import Finding, did_you_mean
-from ..reading import Document, FieldPath
+from ..parsing import FieldPath
+from ..reading import Document
 from .base import Deel
 
 _KINDS_OF_VALUE = {

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from ..reading import FieldPath
+from ..parsing import FieldPath
 from .base import Verwijst, Woord
 
 Mark = Woord | Verwijst

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import hulp, overzichten, records, regios
+from . import content, hulp, overzichten, records, regios
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -15,3 +15,4 @@ def pages(views: Views) -> Iterator[Page]:
     yield from regios.pages(views)
     yield from overzichten.pages(views)
     yield from hulp.pages(views)
+    yield from content.pages(views)
