@@ -91,10 +91,12 @@ def twin() -> Iterator[Twin]:
         text=True,
         encoding="utf-8",
     ) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
 
         def ask(what: str, cases: list[Any]) -> list[Any]:
-            assert process.stdin and process.stdout
+            assert process.stdin
+            assert process.stdout
             # JSON has no word for infinity, but 1e400 is read as that by both.
             process.stdin.write(json.dumps({what: cases}).replace("Infinity", "1e400") + "\n")
             process.stdin.flush()
@@ -121,7 +123,7 @@ def _doubles(value: Any) -> Any:
     try:
         number = float(value)
     except OverflowError:
-        number = math.copysign(math.inf, value)
+        number = math.inf if value > 0 else -math.inf
     if math.isinf(number):
         return "getal:Infinity" if number > 0 else "getal:-Infinity"
     return f"getal:{number + 0.0!r}"  # + 0.0: minus zero is zero

@@ -27,11 +27,16 @@ def refuse(address: str) -> str:
         return "" if _TEL.fullmatch(address) else "schrijf een telefoonnummer als tel:0381234567"
     if address.startswith("mailto:"):
         found = _MAILTO.fullmatch(address)
-        return "" if found and _HOST.fullmatch(found[2]) else "schrijf een mailadres als mailto:naam@voorbeeld.nl"
+        return "" if found and _is_plain_host(found[2]) else "schrijf een mailadres als mailto:naam@voorbeeld.nl"
     if not address.startswith("https://"):
         scheme = address.split(":", 1)[0] if ":" in address else ""
         return f"het adres begint met '{scheme}:'" if scheme else "het adres begint niet met https://"
     found = _HTTPS.fullmatch(address)
-    if not found or not _HOST.fullmatch(found[1]) or "xn--" in found[1].lower():
+    if not found or not _is_plain_host(found[1]):
         return "dit is geen gewoon webadres (naam van een site, zonder gebruikersnaam, poort of cijfers)"
     return ""
+
+
+def _is_plain_host(name: str) -> bool:
+    # Punycode can look like another name in the address bar.
+    return _HOST.fullmatch(name) is not None and "xn--" not in name.lower()

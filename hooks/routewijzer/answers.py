@@ -51,7 +51,8 @@ def _options(catalog: Catalog, vraag: Any) -> list[dict[str, Any]]:
     if vraag.soort == "ja_nee":
         return [{"id": "ja", "naam": "Ja"}, {"id": "nee", "naam": "Nee"}]
     if vraag.soort == "afgeleid":
-        return [{"id": slug, "naam": regio.naam} for slug, regio in regions(catalog)]
+        unread = [{"id": key, "naam": key} for kind, key in sorted(catalog.unread) if kind == "regio"]
+        return [{"id": slug, "naam": regio.naam} for slug, regio in regions(catalog)] + unread
     if vraag.soort == "gemeente":
         names = ((slugify(g.naam), g.naam) for _, regio in regions(catalog) for g in regio.gemeenten)
         return [{"id": slug, "naam": name} for slug, name in sorted(names)]

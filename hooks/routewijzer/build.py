@@ -9,7 +9,7 @@ from . import checks, opendata
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
-from .loading import load
+from .loading import read_all
 from .pages import pages
 from .tree import Output, Page, Tree
 from .views import Settings, Views
@@ -18,10 +18,9 @@ from .wizard import compact, place_regions, wizard_data
 
 def check(root: Path, today: str) -> tuple[Catalog | None, list[Finding]]:
     """Everything that can be said about the records under `root` on ISO day `today`, sorted by place."""
-    catalog, findings = load(root)
-    if catalog is not None:
-        findings = [*findings, *checks.run(catalog, today)]
-    return catalog, sorted(set(findings))
+    catalog, findings = read_all(root)
+    found = sorted({*findings, *checks.run(catalog, today)})
+    return (catalog if catalog.complete else None), found
 
 
 def build(root: Path, today: str, settings: Settings | None = None) -> Tree:

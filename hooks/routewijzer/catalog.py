@@ -14,6 +14,11 @@ from .reading import Document
 NATIONAL = "landelijk"
 
 
+def key_of(kind: Kind, regio: str, name: str) -> str:
+    """How records name a record: its id, or region/id for kinds that live in a region's folder."""
+    return f"{regio}/{name}" if "{regio}" in kind.page else name
+
+
 @dataclass(frozen=True)
 class Entry:
     """A record with its place: kind, id, region (or 'landelijk'), file, and lines for findings."""
@@ -26,8 +31,8 @@ class Entry:
 
     @property
     def key(self) -> str:
-        """How other records name it: the id, or region/id for kinds that live in a region's folder."""
-        return f"{self.regio}/{self.id}" if "{regio}" in self.kind.page else self.id
+        """How other records name it."""
+        return key_of(self.kind, self.regio, self.id)
 
     @property
     def path(self) -> str:
@@ -45,7 +50,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Catalog:
-    """Everything that was read. `entries[kind][key]`; word lists; hand-written pages by path."""
+    """Everything that was read. `entries[kind][key]`; word lists; hand-written pages by path.
+
+    `unread` holds (kind, key) of records that are there but could not be read: a reference to one of
+    them is not wrong. A catalog that is not `complete` misses a word list; only faults can come of it.
+    """
 
     entries: Mapping[str, Mapping[str, Entry]]
     begrippen: Begrippen
@@ -53,6 +62,8 @@ class Catalog:
     sectoren: Sectoren
     documents: Mapping[str, Document] = field(default_factory=dict)
     content: Mapping[str, tuple[Pagina, Document]] = field(default_factory=dict)
+    unread: frozenset[tuple[str, str]] = frozenset()
+    complete: bool = True
 
     def all(self) -> Iterator[Entry]:
         """Every record, kind by kind, in order of key."""
@@ -65,6 +76,10 @@ class Catalog:
     def find(self, key: str, kinds: tuple[str, ...]) -> Entry | None:
         """The record that `key` names, among these kinds."""
         return next((self.entries[k][key] for k in kinds if key in self.entries.get(k, {})), None)
+
+    def exists(self, key: str, kinds: tuple[str, ...]) -> bool:
+        """Whether there is such a record, even one that could not be read."""
+        return self.find(key, kinds) is not None or any((kind, key) in self.unread for kind in kinds)
 
     def words(self, lijst: str) -> Mapping[str, Any]:
         """A closed list by name; 'sectoren' comes from its own file."""

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .catalog import NATIONAL, Catalog, Entry
-from .findings import Finding, did_you_mean
+from .catalog import NATIONAL, Catalog, Entry, key_of
+from .findings import Finding, did_you_mean, nearest
 from .models import KINDS, Begrippen, Kind, Pagina, Sectoren, Vragen
 from .models.base import Deel
 from .models.faults import validate
@@ -20,23 +20,33 @@ WORD_LISTS: dict[str, type[Deel]] = {
     "_sectoren.yml": Sectoren,
 }
 _IGNORED = {".gitkeep", "README.md", "CODEOWNERS"}
+_IMAGES = (".png", ".jpg", ".jpeg", ".webp")
+# Parts of the site that are made from records.
+_MADE = {kind.page.split("/")[0] for kind in KINDS.values()} | {"feeds", "hulp", "open-data", "wijzer", "zoeken"}
 
 
 def load(root: Path) -> tuple[Catalog | None, list[Finding]]:
-    """Read everything under `root`/regelingen and `root`/regions.
+    """As `read_all`, but without a catalog when a word list is missing or broken: nothing can be made then."""
+    catalog, findings = read_all(root)
+    return (catalog if catalog.complete else None), findings
 
-    Never stops at the first fault. The catalog holds what could be read; it is None only when a
-    word list is missing or broken, because nothing can be checked without those.
+
+def read_all(root: Path) -> tuple[Catalog, list[Finding]]:
+    """Read everything under `root`/regelingen, `root`/regions and `root`/content.
+
+    Never stops at the first fault. The catalog holds what could be read.
     """
     findings: list[Finding] = []
     lists = {name: _load_list(root, name, model, findings) for name, model in WORD_LISTS.items()}
     entries: dict[str, dict[str, Entry]] = {name: {} for name in KINDS}
     documents: dict[str, Document] = {}
+    unread: set[tuple[str, str]] = set()
     for kind, regio, file in _files(root, findings):
         entry, document = _load_record(root, kind, regio, file, findings)
         if document is not None:
             documents[document.path] = document
         if entry is None:
+            unread.add((kind.name, regio if kind.name == "regio" else key_of(kind, regio, file.stem)))
             continue
         known = entries[kind.name]
         if entry.key in known:
@@ -52,24 +62,29 @@ def load(root: Path) -> tuple[Catalog | None, list[Finding]]:
         else:
             known[entry.key] = entry
     content = _content(root, findings)
-    if any(value is None for value, _ in lists.values()):
-        return None, findings
+    unread |= {("regio", name) for name in _region_names(root) if name not in entries["regio"]}
     catalog = Catalog(
         {name: dict(sorted(found.items())) for name, found in entries.items()},
-        lists["_begrippen.yml"][0],
-        lists["_vragen.yml"][0],
-        lists["_sectoren.yml"][0],
+        lists["_begrippen.yml"][0] or Begrippen(lijsten={}),
+        lists["_vragen.yml"][0] or Vragen.model_construct(versie=1, vragen=()),
+        lists["_sectoren.yml"][0] or Sectoren.model_construct(bronnen=(), sectoren={}),
         documents | {f"regelingen/{name}": document for name, (_, document) in lists.items() if document},
         content,
+        frozenset(unread),
+        complete=all(value is not None for value, _ in lists.values()),
     )
     return catalog, findings
+
+
+def _region_names(root: Path) -> list[str]:
+    return [folder.name for folder in _entries(root / "regions") if folder.is_dir() and is_slug(folder.name)]
 
 
 def _load_list(root: Path, name: str, model: type[Deel], findings: list[Finding]) -> tuple[Any, Document | None]:
     path = f"regelingen/{name}"
     file = root / path
-    if not file.is_file():
-        findings.append(Finding(path, 0, "", "Y009", "deze woordenlijst ontbreekt", "zet het bestand terug"))
+    if not file.is_file() or file.is_symlink():
+        findings.append(_misplaced(path, "deze woordenlijst ontbreekt", "zet het bestand terug"))
         return None, None
     document = _read(file, path, findings)
     if document is None:
@@ -96,14 +111,7 @@ def _load_record(
     name = regio if kind.name == "regio" else file.stem
     if not is_slug(name):
         findings.append(
-            Finding(
-                path,
-                0,
-                "",
-                "Y009",
-                f"'{name}' is geen goede bestandsnaam",
-                "gebruik kleine letters, cijfers en streepjes",
-            )
+            _misplaced(path, f"'{name}' is geen goede bestandsnaam", "gebruik kleine letters, cijfers en streepjes")
         )
         return None, None
     document = _read(file, path, findings)
@@ -118,24 +126,28 @@ def _content(root: Path, findings: list[Finding]) -> dict[str, tuple[Pagina, Doc
     """Hand-written pages by their path in the site ('over' for content/over/index.md)."""
     found: dict[str, tuple[Pagina, Document]] = {}
     base = root / "content"
-    for file in sorted(base.rglob("*.md")) if base.is_dir() else ():
+    for file in sorted(base.rglob("*")) if base.is_dir() else ():
         path = file.relative_to(root).as_posix()
         place = file.relative_to(base).with_suffix("").as_posix().removesuffix("/index")
-        if file.is_symlink() or not all(is_slug(part) for part in place.split("/")):
-            findings.append(
-                Finding(
-                    path,
-                    0,
-                    "",
-                    "Y009",
-                    "deze pagina heeft geen goede naam of plaats",
-                    "bijvoorbeeld content/over/index.md",
-                )
-            )
-        elif document := _read(file, path, findings):
+        if file.is_symlink():
+            findings.append(_misplaced(path, "een koppeling naar een ander bestand mag niet"))
+        elif file.is_dir() or file.name == ".gitkeep":
+            continue
+        elif file.suffix not in (".md", *_IMAGES):
+            # The engine would publish it as it is, also a page or script that nobody has checked.
+            findings.append(_misplaced(path, "hier horen alleen pagina's (.md) en afbeeldingen"))
+        elif not all(is_slug(part) for part in place.split("/")):
+            hint = "bijvoorbeeld content/over/index.md"
+            findings.append(_misplaced(path, "dit bestand heeft geen goede naam of plaats", hint))
+        elif (section := place.split("/")[0]) in _MADE:
+            findings.append(_misplaced(path, f"het deel '{section}' wordt gemaakt uit records", "kies een andere map"))
+        elif file.suffix == ".md" and (document := _read(file, path, findings)):
             pagina, faults = validate(Pagina, document)
             findings.extend(faults)
-            if pagina is not None:
+            if place in found:
+                other = found[place][1].path
+                findings.append(Finding(path, 0, "", "V003", f"de pagina '{place}' is er al: {other}"))
+            elif pagina is not None:
                 found[place] = (pagina, document)
     return found
 
@@ -145,7 +157,7 @@ def _files(root: Path, findings: list[Finding]) -> Iterator[tuple[Kind, str, Pat
     national = {kind.national: kind for kind in KINDS.values() if kind.national is not None}
     regional = {kind.regional: kind for kind in KINDS.values() if kind.regional is not None}
     findings.extend(
-        Finding(folder, 0, "", "Y009", "deze map ontbreekt", "zet de map terug")
+        _misplaced(folder, "deze map ontbreekt", "zet de map terug")
         for folder in ("regelingen", "regions")
         if not (root / folder).is_dir()
     )
@@ -156,27 +168,14 @@ def _files(root: Path, findings: list[Finding]) -> Iterator[tuple[Kind, str, Pat
             continue
         if not region.is_dir() or region.is_symlink() or not is_slug(region.name):
             findings.append(
-                Finding(
-                    where,
-                    0,
-                    "",
-                    "Y009",
-                    "hier horen alleen mappen van regio's",
-                    "maak een map met de naam van de regio",
-                )
+                _misplaced(where, "hier horen alleen mappen van regio's", "maak een map met de naam van de regio")
             )
             continue
         if not (region / "regio.yml").is_file():
-            findings.append(
-                Finding(
-                    f"{where}/regio.yml",
-                    0,
-                    "",
-                    "Y009",
-                    "de regio heeft geen regio.yml",
-                    "maak het bestand aan met 'routewijzer nieuw regio'",
-                )
-            )
+            others = [name for name in _region_names(root) if (root / "regions" / name / "regio.yml").is_file()]
+            close = nearest(region.name, others)
+            hint = f"bedoelde u de map '{close}'?" if close else "maak het bestand aan met 'routewijzer nieuw regio'"
+            findings.append(_misplaced(f"{where}/regio.yml", "de regio heeft geen regio.yml", hint))
         yield from _folder(root, region, region.name, regional, findings, lists=False)
 
 
@@ -189,18 +188,11 @@ def _folder(
         if item.name in _IGNORED or (lists and item.name in WORD_LISTS):
             continue
         if item.is_symlink():
-            findings.append(Finding(path, 0, "", "Y009", "een koppeling naar een ander bestand mag niet"))
+            findings.append(_misplaced(path, "een koppeling naar een ander bestand mag niet"))
         elif item.is_dir():
             if item.name not in kinds or not item.name:
                 findings.append(
-                    Finding(
-                        path,
-                        0,
-                        "",
-                        "Y009",
-                        f"de map '{item.name}' hoort hier niet",
-                        did_you_mean(item.name, allowed),
-                    )
+                    _misplaced(path, f"de map '{item.name}' hoort hier niet", did_you_mean(item.name, allowed))
                 )
                 continue
             yield from _kind_files(root, item, kinds[item.name], regio, findings)
@@ -222,13 +214,17 @@ def _one_file(
 ) -> Iterator[tuple[Kind, str, Path]]:
     suffix = kind.suffix if kind else ".yml"
     if item.is_symlink() or not item.is_file():
-        findings.append(Finding(path, 0, "", "Y009", "hier horen alleen gewone bestanden"))
+        findings.append(_misplaced(path, "hier horen alleen gewone bestanden"))
     elif kind is None or item.suffix != suffix or (only and item.name != only):
         wanted = only or f"een naam die eindigt op {suffix}"
-        findings.append(Finding(path, 0, "", "Y009", "dit bestand hoort hier niet", f"hier hoort {wanted}"))
+        findings.append(_misplaced(path, "dit bestand hoort hier niet", f"hier hoort {wanted}"))
     else:
         yield kind, regio, item
 
 
 def _entries(folder: Path) -> Iterable[Path]:
     return sorted(folder.iterdir()) if folder.is_dir() else ()
+
+
+def _misplaced(path: str, text: str, hint: str = "") -> Finding:
+    return Finding(path, 0, "", "Y009", text, hint)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any
 
 from .rules import NOT_APPLICABLE, OPERATORS, Rule, evaluate, leaves
 
 Question = Mapping[str, Any]
 Known = dict[str, Any]
+# Of more choices at once not every combination is tried.
+_MOST_TOGETHER = 8
 
 
 def can_become(rule: Rule, asked: Sequence[Question], wanted: str) -> bool:
@@ -130,6 +133,10 @@ def _domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
         yield from sorted(n for n in numbers if low <= n <= high)
     elif soort == "datum":
         yield from _around_days(sorted(d for d in limits if isinstance(d, str)))
+    elif soort == "meerkeuze":
+        words = _mentioned(question, limits)
+        sizes = range(1, len(words) + 1) if len(words) <= _MOST_TOGETHER else (1, 2, len(words))
+        yield from (list(chosen) for size in sizes for chosen in combinations(words, size))
     else:
         # toon_als of later questions may split a value that the rule itself lumps together.
         yield from (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -35,6 +36,11 @@ class _Handler(SimpleHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(body)
 
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        """A folder without a page is not a page."""
+        del path
+        self.send_error(404)
+
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-cache")
         super().end_headers()
@@ -47,7 +53,10 @@ def serve(
 
     Raises OSError when the port is taken.
     """
-    server = ThreadingHTTPServer((ADDRESS, port), partial(_Handler, directory=str(site)))
+    try:
+        server = ThreadingHTTPServer((ADDRESS, port), partial(_Handler, directory=str(site)))
+    except OSError as error:
+        raise OSError(f"poort {port} is niet vrij ({error.strerror}); kies een andere met --poort") from None
     threading.Thread(target=server.serve_forever, daemon=True).start()
     stop = stop or threading.Event()
     seen = _state(root)

@@ -66,6 +66,7 @@ class Views:
             getal=words.number,
             opgesomd=words.join_words,
             markdown=_markdown,
+            telefoon=words.phone,
         )
         env.globals.update(
             label=self.catalog.label,

@@ -77,6 +77,16 @@ def euro(value: float) -> str:
     return f"€\u00a0{number(value)}"
 
 
+def phone(address: str) -> str:
+    """'tel:0888989294' -> '088 898 92 94'; other lengths as they are."""
+    digits = address.removeprefix("tel:")
+    if digits.startswith(("0800", "0900")):
+        return f"{digits[:4]} {digits[4:]}"
+    if len(digits) != 10 or not digits.startswith("0"):
+        return digits
+    return f"{digits[:3]} {digits[3:6]} {digits[6:8]} {digits[8:]}"
+
+
 def join_words(words: list[str], last: str = "en") -> str:
     """['a', 'b', 'c'] -> 'a, b en c'."""
     if len(words) < 2:

@@ -10,7 +10,6 @@ from ..answers import questions
 from ..catalog import Catalog, Entry
 from ..findings import Finding
 from ..parsing import FieldPath
-from ..rules import Rule, leaves
 
 
 @dataclass(frozen=True)
@@ -30,10 +29,11 @@ class Context:
 
     @cached_property
     def sound_rules(self) -> frozenset[str]:
-        """Paths of records whose rule refers only to questions and answers that exist."""
+        """Paths of records whose rule, words of closed lists included, refers only to what exists."""
+        from .references import words_exist
         from .regels import rules_fit_questions
 
-        bad = {finding.path for finding in rules_fit_questions(self)}
+        bad = {finding.path for check in (words_exist, rules_fit_questions) for finding in check(self)}
         return frozenset(e.path for e in self.catalog.kind("regeling") if e.path not in bad)
 
     @cached_property
@@ -43,12 +43,13 @@ class Context:
 
         return not any(True for _ in questions_are_sound(self))
 
+    def unsure(self, name: str) -> bool:
+        """Whether not all answers to this question are known, because a region could not be read."""
+        question = self.by_id.get(name)
+        unread = any(kind == "regio" for kind, _ in self.catalog.unread)
+        return unread and question is not None and question["soort"] == "gemeente"
+
     def find(self, entry: Entry, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
         """A finding on a field of a record, on the field's own line."""
         field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
         return Finding(entry.path, entry.document.line(where), field, code, text, hint)
-
-
-def mentions(rule: Rule | None, question: str) -> bool:
-    """True when some condition of the rule asks this question."""
-    return any(leaf.get("vraag") == question for _, leaf in leaves(rule))

@@ -84,3 +84,12 @@ def checked_after_seen(context: Context) -> Iterator[Finding]:
                     "D004",
                     f"gezien op {bron.gezien_op}, maar het record is gecontroleerd op {checked}",
                 )
+
+
+def checked_within_a_year(context: Context) -> Iterator[Finding]:
+    """A record was checked less than a year ago (advice only)."""
+    year_ago = f"{int(context.today[:4]) - 1:04}{context.today[4:]}"
+    for entry in context.catalog.all():
+        checked = entry.record.gecontroleerd_op
+        if checked < year_ago:
+            yield context.find(entry, ("gecontroleerd_op",), "A002", f"{checked} is meer dan een jaar geleden")

@@ -30,7 +30,7 @@ def references_exist(context: Context) -> Iterator[Finding]:
         for where, key, kinds in references(entry.record):
             if key == entry.key and entry.kind.name in kinds:
                 yield context.find(entry, where, "V006", f"verwijst naar zichzelf ('{key}')")
-            elif context.catalog.find(key, kinds) is None:
+            elif not context.catalog.exists(key, kinds):
                 known = [k for kind in kinds for k in context.catalog.entries.get(kind, {})]
                 yield context.find(entry, where, "V001", f"'{key}' bestaat niet", did_you_mean(key, known, most=6))
 

@@ -39,7 +39,8 @@ def rules_fit_questions(context: Context) -> Iterator[Finding]:
             continue
         for where, leaf in leaves(rule):
             for code, text, hint in leaf_faults(leaf, context.by_id):
-                yield context.find(entry, ("voorwaarden", *where), code, text, hint)
+                if not (code == "L002" and context.unsure(leaf["vraag"])):
+                    yield context.find(entry, ("voorwaarden", *where), code, text, hint)
 
 
 def rules_can_be_decided(context: Context) -> Iterator[Finding]:
@@ -73,10 +74,11 @@ def examples_come_out(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.kind("regeling"):
         for number, example in enumerate(entry.record.voorbeelden):
             where: FieldPath = ("voorbeelden", number)
-            faults = list(answer_faults(example.antwoorden, context.by_id))
+            unsure = {name for name in example.antwoorden if context.unsure(name)}
+            faults = [fault for fault in answer_faults(example.antwoorden, context.by_id) if fault[0] not in unsure]
             for name, code, text, hint in faults:
                 yield context.find(entry, (*where, "antwoorden", name), code, text, hint)
-            if faults or entry.path not in context.sound_rules or not context.questions_sound:
+            if faults or unsure or entry.path not in context.sound_rules or not context.questions_sound:
                 continue
             known = known_answers(context.questions, example.antwoorden, context.today)
             verdict = evaluate(whole_rule(entry), known, context.today).verdict
@@ -94,7 +96,9 @@ def _provable(context: Context) -> Iterator[Entry]:
         yield from (
             e
             for e in context.catalog.kind("regeling")
-            if e.record.voorwaarden is not None and e.path in context.sound_rules
+            if e.record.voorwaarden is not None
+            and e.path in context.sound_rules
+            and not any(context.unsure(leaf.get("vraag", "")) for _, leaf in leaves(e.record.voorwaarden))
         )
 
 
@@ -171,7 +175,7 @@ def _value_faults(value: Any, question: Mapping[str, Any]) -> Iterator[tuple[str
     elif soort == "datum":
         if not (isinstance(value, str) and ISO_DAY.fullmatch(value)):
             yield "L002", f"'{value}' is geen datum", "schrijf 2026-11-21"
-    elif value not in (options := [o["id"] for o in question["opties"]]):
+    elif (options := [o["id"] for o in question["opties"]]) and value not in options:
         yield "L002", f"'{value}' is geen antwoord op '{question['id']}'", did_you_mean(str(value), options)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from ..addresses import refuse
@@ -61,6 +61,15 @@ def _address(value: str) -> str:
     return value
 
 
+def _only(scheme: str, otherwise: str) -> AfterValidator:
+    def check(value: str) -> str:
+        if not value.startswith(scheme) or refuse(value):
+            raise PydanticCustomError("adres", "{anders}", {"anders": otherwise})
+        return value
+
+    return AfterValidator(check)
+
+
 def _slug(value: str) -> str:
     if not all(is_slug(part) for part in value.split("/", 1)):
         raise PydanticCustomError(
@@ -74,13 +83,27 @@ def _year_to_text(value: Any) -> Any:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+def _for_editors(pattern: str, *also: str) -> WithJsonSchema:
+    # A help while typing; the validators say the same, more strictly and in Dutch.
+    return WithJsonSchema({"type": ["string", *also] if also else "string", "pattern": pattern})
+
+
 Regel1 = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whitespace=True)]
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
 Tekst = Annotated[str, StringConstraints(min_length=1, max_length=1500, strip_whitespace=True)]
-Dag = Annotated[str, AfterValidator(_iso_day)]
-Periode = Annotated[str, BeforeValidator(_year_to_text), AfterValidator(_iso_period)]
-Adres = Annotated[str, AfterValidator(_address)]
-Slug = Annotated[str, AfterValidator(_slug)]
+Dag = Annotated[str, AfterValidator(_iso_day), _for_editors(f"^{ISO_DAY.pattern}$")]
+Periode = Annotated[
+    str, BeforeValidator(_year_to_text), AfterValidator(_iso_period), _for_editors(f"^{ISO_PERIOD.pattern}$", "integer")
+]
+Adres = Annotated[str, AfterValidator(_address), _for_editors("^(?:https://|mailto:|tel:)[!-~]+$")]
+Webadres = Annotated[
+    Adres, _only("https:", "hier hoort het adres van een website; dat begint met https://"), _for_editors("^https://")
+]
+Telefoon = Annotated[str, _only("tel:", "schrijf een telefoonnummer als tel:0381234567"), _for_editors("^tel:")]
+Mailadres = Annotated[
+    str, _only("mailto:", "schrijf een mailadres als mailto:naam@voorbeeld.nl"), _for_editors("^mailto:")
+]
+Slug = Annotated[str, AfterValidator(_slug), _for_editors("^[a-z0-9]+(?:[-/][a-z0-9]+)*$")]
 Lijst = Annotated[tuple[T, ...], Field(strict=False)]
 Zekerheid = Literal["hoog", "middel", "laag"]
 
@@ -99,7 +122,7 @@ class Bron(Deel):
         description="Hoe de pagina of het document heet.",
         examples=["Werktijdverkorting aanvragen"],
     )
-    url: Adres | None = Field(
+    url: Webadres | None = Field(
         None,
         title="Adres",
         description="Het volledige webadres. Mag alleen ontbreken bij een document zonder adres.",
@@ -151,11 +174,11 @@ class Contact(Deel):
         description="Naam van het loket of team, geen persoonsnaam.",
         examples=["Werkcentrum Rijnmond"],
     )
-    tel: Adres | None = Field(None, title="Telefoon", description="Als tel:-adres.", examples=["tel:0880981234"])
-    mail: Adres | None = Field(
+    tel: Telefoon | None = Field(None, title="Telefoon", description="Als tel:-adres.", examples=["tel:0880981234"])
+    mail: Mailadres | None = Field(
         None, title="E-mail", description="Als mailto:-adres.", examples=["mailto:info@voorbeeld.nl"]
     )
-    url: Adres | None = Field(
+    url: Webadres | None = Field(
         None, title="Website", description="Het volledige webadres.", examples=["https://www.werkcentrum.nl"]
     )
     inloop: Regel1 | None = Field(

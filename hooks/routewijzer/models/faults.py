@@ -13,6 +13,8 @@ from ..parsing import FieldPath
 from ..reading import Document
 from .base import Deel
 
+# As many as strict reading makes a number of.
+_MOST_DIGITS = 15
 _KINDS_OF_VALUE = {
     "string_type": "tekst",
     "int_type": "een heel getal",
@@ -28,7 +30,10 @@ _KINDS_OF_VALUE = {
 
 
 def validate(model: type[Deel], document: Document) -> tuple[Any | None, list[Finding]]:
-    """The frozen record, or every fault in the values, each on the line of its field."""
+    """The frozen record if it can be made, and every fault in the values, each on the line of its field.
+
+    An unknown field is a fault too, but the rest of the record is then still there to be checked.
+    """
     if not isinstance(document.value, dict):
         return None, [
             Finding(
@@ -43,11 +48,24 @@ def validate(model: type[Deel], document: Document) -> tuple[Any | None, list[Fi
         return model.model_validate(document.value), []
     except ValidationError as error:
         seen: dict[tuple[FieldPath, str], Finding] = {}
+        known = document.value
         for row in error.errors(include_url=False):
+            if row["type"] == "too_short" and len(row["input"]) >= row["ctx"]["min_length"]:
+                continue  # pydantic does not count parts that are themselves wrong
             where = _real_path(row["loc"], document.value)
             finding = _finding(row, where, model, document)
             seen.setdefault((where, finding.code), finding)
-        return None, list(seen.values())
+            known = _without(known, where) if finding.code == "F002" else known
+        only_unknown = all(finding.code == "F002" for finding in seen.values())
+        return model.model_validate(known) if only_unknown else None, list(seen.values())
+
+
+def _without(value: Any, where: FieldPath) -> Any:
+    """A copy of `value` without the field at `where`."""
+    head, rest = where[0], where[1:]
+    if isinstance(value, dict):
+        return {k: _without(v, rest) if k == head else v for k, v in value.items() if rest or k != head}
+    return [_without(item, rest) if number == head else item for number, item in enumerate(value)]
 
 
 def _real_path(loc: tuple[Any, ...], value: Any) -> FieldPath:
@@ -128,7 +146,7 @@ def _finding(row: Any, where: FieldPath, model: type[Deel], document: Document) 
             field,
             "F004",
             f"{_show(value)} is buiten de grens",
-            f"van {context.get('ge', '…')} tot en met {context.get('le', '…')}",
+            f"minstens {context['ge']}" if "ge" in context else f"hoogstens {context['le']}",
         )
     if kind == "slug":
         return Finding(
@@ -164,9 +182,9 @@ def _show(value: Any) -> str:
 def _number_hint(kind: str, value: Any) -> str:
     if kind in ("int_type", "float_type") and isinstance(value, str):
         digits = value.replace(".", "").replace("_", "").replace(" ", "")
-        if digits.isdecimal():
+        if digits.isdecimal() and len(digits) <= _MOST_DIGITS:
             return f"schrijf {int(digits)}"
-        if value.replace(",", "", 1).isdecimal():
+        if value.replace(",", "", 1).isdecimal() and len(value) <= _MOST_DIGITS:
             return f"schrijf {value.replace(',', '.')}"
     if kind == "bool_type" and isinstance(value, str) and value.lower() in ("ja", "nee", "yes", "no"):
         return f"schrijf {'true' if value.lower() in ('ja', 'yes') else 'false'}"

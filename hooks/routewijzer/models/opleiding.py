@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Adres, Deel, Lijst, Record, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
+from .base import Deel, Lijst, Record, Regel1, Slug, Verwijst, Webadres, Woord, Zekerheid, Zin
 
 
 class Indicatie(Deel):
@@ -91,7 +91,7 @@ class Opleiding(Record):
     aanbieder: Regel1 | None = Field(
         None, title="Aanbieder", description="Wie dit geeft of uitgeeft.", examples=["erkende examencentra"]
     )
-    url: Adres | None = Field(
+    url: Webadres | None = Field(
         None,
         title="Website",
         description="Meer informatie bij de uitgever.",

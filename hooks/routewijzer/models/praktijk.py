@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Adres, Contact, Deel, Lijst, Looptijd, Record, Regel1, Slug, Tekst, Verwijst, Woord, Zin
+from .base import Contact, Deel, Lijst, Looptijd, Record, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 
 class Fase(Looptijd):
@@ -100,7 +100,7 @@ class Materiaal(Deel):
     """Something that another region can take over."""
 
     titel: Regel1 = Field(title="Titel", description="Wat het is.", examples=["Privacydocument"])
-    url: Adres | None = Field(
+    url: Webadres | None = Field(
         None,
         title="Adres",
         description="Waar het staat, als het openbaar is.",

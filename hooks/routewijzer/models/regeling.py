@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .base import Adres, Geldig, Lijst, Record, Regel1, Slug, Tekst, Verwijst, Woord, Zin
+from .base import Geldig, Lijst, Record, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 from .regelingdelen import Bedrag, Stap, Venster, Voorbeeld
 
 
@@ -104,7 +104,7 @@ class Regeling(Record):
         description="De stappen van aanvragen.",
         examples=[[{"tekst": "Vraag de subsidie aan."}]],
     )
-    aanvraag_url: Adres | None = Field(
+    aanvraag_url: Webadres | None = Field(
         None,
         title="Naar de aanvraag",
         description="De pagina van de uitvoerder.",

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .base import Adres, Dag, Deel, Lijst, Regel1, Zekerheid, Zin
+from .base import Adres, Dag, Deel, Lijst, Regel1, Telefoon, Zekerheid, Zin
 
 
 class Venster(Deel):
@@ -82,6 +82,9 @@ class Stap(Deel):
         title="Adres",
         description="Waar u dat doet.",
         examples=["https://www.uitvoeringvanbeleidszw.nl/"],
+    )
+    tel: Telefoon | None = Field(
+        None, title="Telefoon", description="Als u dit met bellen doet, als tel:-adres.", examples=["tel:08008115"]
     )
     naar: Regel1 | None = Field(
         None,

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
 
-from .base import Adres, Bron, Deel, Lijst, Regel1, Zin
+from .base import Bron, Deel, Lijst, Regel1, Webadres, Zin
 
 VraagId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,40}$")]
 OptieId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,40}$")]
@@ -154,7 +154,7 @@ class Fonds(Deel):
     """A training and development fund (O&O) of a sector."""
 
     naam: Regel1 = Field(title="Naam", description="Naam van het fonds.", examples=["SOOB"])
-    url: Adres | None = Field(
+    url: Webadres | None = Field(
         None,
         title="Website",
         description="Alleen als een bron het adres geeft.",

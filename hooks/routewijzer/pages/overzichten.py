@@ -51,9 +51,15 @@ def _home(views: Views) -> Page:
         kind: sum(1 for _ in views.catalog.kind(kind))
         for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
     }
-    body = views.render("home.jinja", "", situaties=views.catalog.words("situaties"), aantallen=counts)
+    body = views.render(
+        "home.jinja",
+        "",
+        situaties=views.catalog.words("situaties"),
+        aantallen=counts,
+        plaatsen=views.data_files["plaatsen"],
+    )
     text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
-    return Page("", "Waar loopt u tegenaan?", text, body, "home", index=True)
+    return Page("", "Waar loopt u tegenaan?", text, body, "home", ("zoekgemeente.mjs",), index=True)
 
 
 def _schemes(views: Views) -> Page:

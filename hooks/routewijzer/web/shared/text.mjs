@@ -16,6 +16,16 @@ export function plain(text) {
 }
 
 /**
+ * "tel:0889981234" -> "088 998 12 34", as `words.py` writes it; other lengths as they are.
+ * @param {string} address
+ * @returns {string}
+ */
+export function phone(address) {
+  const digits = address.replace(/^tel:/u, "");
+  return digits.replace(/^(0[0-9]{2})([0-9]{3})([0-9]{2})([0-9]{2})$/u, "$1 $2 $3 $4");
+}
+
+/**
  * Number of typing faults between two short texts (Damerau-Levenshtein), or `most` + 1 when more.
  * @param {string} left
  * @param {string} right

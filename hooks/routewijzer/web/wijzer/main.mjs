@@ -1,0 +1,198 @@
+/**
+ * The wizard on its page: loads the data, follows the URL fragment, keeps the browser's history.
+ *
+ * The fragment is the state. A history entry says which screen it shows; on a step back the latest
+ * answers of this visit stay, so nothing has to be filled in twice.
+ */
+
+import { el } from "../shared/dom.mjs";
+import { today } from "../shared/today.mjs";
+import { knownAnswers } from "./answers.mjs";
+import { openForPrint } from "./print.mjs";
+import { resultScreen } from "./result.mjs";
+import { OUTCOME, activeAnswers, answeredQuestions, isAskedOf, nextQuestion, readFragment, writeFragment } from "./state.mjs";
+import { failure, tools } from "./words.mjs";
+import { questionScreen } from "./view.mjs";
+
+/** @typedef {import("./types.mjs").WizardData} WizardData */
+/** @typedef {import("./types.mjs").Question} Question */
+/** @typedef {import("./types.mjs").Given} Given */
+/** @typedef {{node: HTMLElement, heading: HTMLElement, title: string}} Screen */
+/**
+ * What is in the history with each entry: how often the answers were wiped, how many steps back there are,
+ * and whether the question was reached from an early outcome.
+ * @typedef {{wijzer: true, ronde: number, stap: number, vroeg: boolean}} Entry
+ */
+/**
+ * @typedef {object} Scene
+ * @property {WizardData} data
+ * @property {Given} given
+ * @property {import("./rules.mjs").Mapping} known
+ * @property {string} view
+ * @property {string} today
+ * @property {boolean} stale
+ * @property {string} site name of the site, for titles
+ * @property {string} root address of the root of the site
+ * @property {(text: string) => void} announce
+ */
+
+const module = document.querySelector('[data-module="wijzer"]');
+if (module instanceof HTMLElement) await start(module);
+
+/**
+ * @param {HTMLElement} module
+ */
+async function start(module) {
+  const data = await load(module.dataset.bron ?? "");
+  if (data === null) {
+    module.prepend(el("p", { class: "rw-melding", role: "alert" }, failure.load));
+    return;
+  }
+  const live = el("p", { class: "rw-verborgen", role: "status" });
+  const place = el("div");
+  module.replaceChildren(place, live);
+  run(data, place, (text) => (live.textContent = text));
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<WizardData | null>}
+ */
+async function load(address) {
+  try {
+    const response = await fetch(new URL(address, document.baseURI));
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {WizardData} data
+ * @param {HTMLElement} place
+ * @param {(text: string) => void} announce
+ */
+function run(data, place, announce) {
+  const site = document.title.split(" – ").at(-1) ?? document.title;
+  const root = new URL("../", document.baseURI).href;
+  const path = location.pathname + location.search;
+  /** @type {Given} */
+  let memory = {};
+  let wiped = entry()?.ronde ?? 0;
+  let shown = location.hash;
+
+  /** @param {Given} given @param {string} view @param {boolean} stale */
+  const show = (given, view, stale) => {
+    memory = { ...memory, ...given };
+    const day = today();
+    const active = activeAnswers(data, memory, day);
+    const asked = data.vragen.find(({ id, soort }) => id === view && soort !== "afgeleid");
+    const next = nextQuestion(data, active, day);
+    const question = asked && isAskedOf(data, asked, active, day) ? asked : view === OUTCOME ? null : next;
+    const kept = question === asked ? (question?.id ?? "") : next && !question ? OUTCOME : "";
+    replace(writeFragment(data, active, kept));
+    const known = knownAnswers(data.vragen, active, day);
+    const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce };
+    const back = backTo(scene, question);
+    const screen = question
+      ? questionScreen(scene, question, { back, answer: (value) => answer(active, question, value) })
+      : resultScreen(scene, { back, wipe, again: () => go({}, "") });
+    announce("");
+    place.replaceChildren(screen.node);
+    document.title = screen.title;
+    return screen;
+  };
+
+  /** @param {Screen} screen */
+  const arrive = (screen) => {
+    screen.heading.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: "instant" });
+  };
+
+  /** @param {Given} given @param {string} view @param {boolean} [early] */
+  const go = (given, view, early = false) => {
+    const before = entry();
+    const state = { wijzer: true, ronde: wiped, stap: (before?.stap ?? 0) + 1, vroeg: early };
+    history.pushState(state, "", writeFragment(data, given, view) || path);
+    memory = Object.keys(given).length ? memory : {};
+    arrive(show(given, view, false));
+  };
+
+  /** @param {Given} given @param {Question} question @param {Given[string]} value */
+  const answer = (given, question, value) => {
+    const early = entry()?.vroeg ?? false;
+    const now = { ...given, [question.id]: value };
+    memory = { ...memory, ...now };
+    // This entry now shows the question with its answer; the next entry is the next screen.
+    replace(writeFragment(data, now, question.id));
+    go(activeAnswers(data, memory, today()), early ? OUTCOME : "");
+  };
+
+  const wipe = () => {
+    wiped += 1;
+    memory = {};
+    replace("");
+    arrive(show({}, "", false));
+    announce(tools.wiped);
+  };
+
+  /** @param {string} fragment */
+  const replace = (fragment) => {
+    const before = entry();
+    const state = { wijzer: true, ronde: wiped, stap: before?.stap ?? 0, vroeg: before?.vroeg ?? false };
+    history.replaceState(state, "", fragment || path);
+    shown = location.hash;
+  };
+
+  const follow = () => {
+    const own = entry();
+    if (!own && location.hash && !location.hash.includes("=")) {
+      // A link to a place on this page, such as the skip link: the answers stay in the address.
+      replace(shown);
+      return;
+    }
+    if (own && own.ronde < wiped) {
+      replace("");
+      memory = {};
+    }
+    if (!own) memory = {};
+    const { given, view, stale } = readFragment(data, location.hash);
+    arrive(show({ ...given, ...memory }, view, stale));
+  };
+
+  place.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[data-stap], a[data-terug]") : null;
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (link.dataset.terug !== undefined && (entry()?.stap ?? 0) > 0) {
+      history.back();
+      return;
+    }
+    const early = readFragment(data, location.hash).view === OUTCOME;
+    const { given, view } = readFragment(data, link.hash);
+    go(given, view, early);
+  });
+  window.addEventListener("popstate", follow);
+  openForPrint(place);
+
+  const first = location.hash.includes("=") ? readFragment(data, location.hash) : readFragment(data, "");
+  show(first.given, first.view, first.stale);
+}
+
+/**
+ * The fragment of the question before this one; null when this is the first.
+ * @param {Scene} scene
+ * @param {Question | null} question
+ * @returns {string | null}
+ */
+function backTo({ data, given }, question) {
+  const answered = answeredQuestions(data, given);
+  const at = question ? answered.indexOf(question) : -1;
+  const before = at < 0 ? answered.at(-1) : answered[at - 1];
+  return before ? writeFragment(data, given, before.uit ?? before.id) : null;
+}
+
+/** @returns {Entry | null} */
+function entry() {
+  return history.state?.wijzer === true ? history.state : null;
+}

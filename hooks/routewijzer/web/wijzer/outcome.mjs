@@ -1,0 +1,188 @@
+/** Answers -> groups of help with the conditions that decided. Pure: no DOM, no clock, no words. */
+
+import { statusOn } from "../status.mjs";
+import { knownAnswers } from "./answers.mjs";
+import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
+
+/** @typedef {import("./types.mjs").WizardData} WizardData */
+/** @typedef {import("./types.mjs").Help} Help */
+/** @typedef {import("./types.mjs").Given} Given */
+/** @typedef {import("./rules.mjs").Leaf} Leaf */
+/** @typedef {import("./rules.mjs").Trace} Trace */
+/** @typedef {import("./rules.mjs").Mapping} Mapping */
+/** @typedef {"waarschijnlijk" | "misschien" | "straks" | "niet"} Group */
+
+/**
+ * @typedef {object} Item
+ * @property {Help} hulp
+ * @property {import("./rules.mjs").Verdict} verdict
+ * @property {import("../status.mjs").Status | null} status
+ * @property {Leaf[]} beslissend for "nee" what failed, for "onbekend" what is open
+ * @property {Leaf[]} past what already fits
+ * @property {"" | "bestaat" | "gegevens"} noot what is not confirmed: that it exists, or the facts
+ */
+/**
+ * @typedef {object} Outcome
+ * @property {Mapping} known
+ * @property {string | null} regio
+ * @property {Record<Group, Item[]>} groepen
+ * @property {number} andere for another situation, region or role
+ * @property {number} regionaal in regions, while the visitor's region is not known
+ */
+
+const NATIONAL = "landelijk";
+const GONE = ["gestopt", "opgegaan"];
+const NOT_NOW = ["straks", "gesloten", "aangekondigd"];
+// Who you are and where: help that fails on these is for somebody else, and is not listed one by one.
+const WHO = ["situatie", "rol", "regio", "gemeente"];
+const ORDER = ["programma", "regeling", "opleiding"];
+const NAMES = new Intl.Collator("nl");
+
+/**
+ * @param {WizardData} data
+ * @param {Given} given
+ * @param {string} today
+ * @returns {Outcome}
+ */
+export function outcome(data, given, today) {
+  const known = knownAnswers(data.vragen, given, today);
+  /** @type {Record<Group, Item[]>} */
+  const groepen = { waarschijnlijk: [], misschien: [], straks: [], niet: [] };
+  let andere = 0;
+  let regionaal = 0;
+  for (const hulp of data.hulp) {
+    const item = offered(hulp, known, today);
+    if (item === null) continue;
+    if (item.verdict === "nee" && isForOthers(item, known)) andere += 1;
+    else if (hulp.regio !== NATIONAL && item.verdict === "onbekend" && asks(item, "regio")) regionaal += 1;
+    else groepen[group(item)].push(item);
+  }
+  for (const items of Object.values(groepen)) items.sort(compare);
+  const regio = typeof known.regio === "string" ? known.regio : null;
+  return { known, regio, groepen, andere, regionaal };
+}
+
+/**
+ * Ids of questions whose answer can still decide about some help that may be offered.
+ * @param {WizardData} data
+ * @param {Given} given
+ * @param {string} today
+ * @returns {Set<string>}
+ */
+export function openQuestions(data, given, today) {
+  const known = knownAnswers(data.vragen, given, today);
+  const source = new Map(data.vragen.map((question) => [question.id, question.uit ?? question.id]));
+  const open = new Set();
+  for (const hulp of data.hulp) {
+    const item = offered(hulp, known, today);
+    if (item?.verdict !== "onbekend") continue;
+    for (const { vraag } of item.beslissend) if (vraag !== undefined) open.add(source.get(vraag) ?? vraag);
+  }
+  return open;
+}
+
+/**
+ * The verdict on one help, or null when it is over.
+ * @param {Help} hulp
+ * @param {Mapping} known
+ * @param {string} today
+ * @returns {Item | null}
+ */
+function offered(hulp, known, today) {
+  const { programma, stand, aanvragen } = hulp.status;
+  const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
+  if (status?.name === "vervallen" || GONE.includes(programma ?? "")) return null;
+  const { verdict, trace } = evaluate(hulp.regel, known, today);
+  const unsure = hulp.zekerheid === "laag" || programma === "onbekend";
+  const noot = unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
+  return { hulp, verdict, status, beslissend: deciding(trace), past: fitting(trace), noot };
+}
+
+/**
+ * The leaves that already speak for it, also while the whole is still open.
+ * @param {Trace} trace
+ * @returns {Leaf[]}
+ */
+function fitting(trace) {
+  if (trace.verdict === "ja") return deciding(trace);
+  return isBranch(trace) && trace.soort === "alle" ? trace.delen.flatMap(fitting) : [];
+}
+
+/**
+ * @param {Item} item
+ * @param {Mapping} known
+ * @returns {boolean}
+ */
+function isForOthers({ beslissend }, known) {
+  const who = (/** @type {Leaf} */ { vraag }) => vraag !== undefined && WHO.includes(vraag);
+  return beslissend.some(who) || beslissend.every(({ vraag }) => isNotApplicable(known, vraag));
+}
+
+/**
+ * @param {Mapping} known
+ * @param {string | undefined} vraag
+ * @returns {boolean}
+ */
+export function isNotApplicable(known, vraag) {
+  const answer = vraag === undefined ? null : known[vraag];
+  return isMapping(answer) && answer.nvt === true;
+}
+
+/**
+ * @param {Item} item
+ * @param {string} vraag
+ * @returns {boolean}
+ */
+function asks({ beslissend }, vraag) {
+  return beslissend.some((leaf) => leaf.vraag === vraag);
+}
+
+/**
+ * @param {Item} item
+ * @returns {Group}
+ */
+function group({ verdict, status, noot }) {
+  if (verdict === "nee") return "niet";
+  if (status !== null && NOT_NOW.includes(status.name)) return "straks";
+  return verdict === "ja" && !noot ? "waarschijnlijk" : "misschien";
+}
+
+/**
+ * What closes soonest first, then the own region's programmes, schemes, national programmes, training; by name.
+ * @param {Item} left
+ * @param {Item} right
+ * @returns {number}
+ */
+function compare(left, right) {
+  return (
+    text(closing(left), closing(right)) ||
+    rank(left.hulp) - rank(right.hulp) ||
+    NAMES.compare(left.hulp.naam, right.hulp.naam) ||
+    text(left.hulp.id, right.hulp.id)
+  );
+}
+
+/**
+ * @param {Item} item
+ * @returns {string}
+ */
+function closing({ status }) {
+  return status?.name === "open" && status.day ? status.day : "~";
+}
+
+/**
+ * @param {Help} hulp
+ * @returns {number}
+ */
+function rank({ soort, regio }) {
+  const national = regio === NATIONAL ? 1 : 0;
+  return soort === "programma" && national ? 3.5 : ORDER.indexOf(soort) * 2 + national;
+}
+
+/**
+ * @param {string} left
+ * @param {string} right
+ */
+function text(left, right) {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+/** Parts that the question and the outcome share: the list of answers, notices, the help line, desks. */
+
+import { el, safeAddress } from "../shared/dom.mjs";
+import { phone } from "../shared/text.mjs";
+import { answerText } from "./reasons.mjs";
+import { writeFragment } from "./state.mjs";
+import { UNKNOWN_ANSWER } from "./rules.mjs";
+import { desk as words, given as givenWords, question as questionWords, regionName } from "./words.mjs";
+
+/** @typedef {import("./types.mjs").Question} Question */
+/** @typedef {import("./types.mjs").Desk} Desk */
+/** @typedef {import("./main.mjs").Scene} Scene */
+
+/**
+ * @param {string} text
+ * @returns {HTMLElement}
+ */
+export function notice(text) {
+  return el("p", { class: "rw-melding" }, text);
+}
+
+/**
+ * Answers with a link to change each of them.
+ * @param {Scene} scene
+ * @param {Question[]} questions
+ * @returns {HTMLElement}
+ */
+export function answerList(scene, questions) {
+  const { data, given } = scene;
+  const rows = questions.map((question) => {
+    const change = writeFragment(data, given, question.uit ?? question.id);
+    const link = el(
+      "a",
+      { href: change, "data-stap": true },
+      givenWords.change,
+      el("span", { class: "rw-verborgen" }, ` ${question.kort}`),
+    );
+    return el("div", {}, el("dt", {}, question.kort), el("dd", {}, withRegion(scene, question)), el("dd", {}, link));
+  });
+  return el("dl", { class: "rw-antwoorden" }, rows);
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Question} question
+ * @returns {string}
+ */
+function withRegion(scene, question) {
+  const answer = answerText(question, scene);
+  const region = question.soort === "gemeente" ? ownRegion(scene) : null;
+  return region && scene.given[question.id] !== UNKNOWN_ANSWER ? `${answer} (${regionName(region.naam)})` : answer;
+}
+
+/**
+ * @param {Scene} scene
+ * @returns {import("./types.mjs").Region | null}
+ */
+export function ownRegion({ data, known }) {
+  const slug = known.regio;
+  return typeof slug === "string" && Object.hasOwn(data.regios, slug) ? (data.regios[slug] ?? null) : null;
+}
+
+/**
+ * The desk to name first: the first that is not in doubt.
+ * @param {Desk[]} desks
+ * @returns {Desk | null}
+ */
+export function firstDesk(desks) {
+  return desks.find(({ zekerheid }) => zekerheid !== "laag") ?? desks[0] ?? null;
+}
+
+/**
+ * The same help in the same place on every screen.
+ * @param {Scene} scene
+ * @returns {HTMLElement}
+ */
+export function deskLine(scene) {
+  const region = ownRegion(scene);
+  const desk = region ? firstDesk(region.loketten) : null;
+  const tel = safeAddress(desk?.tel, scene.root);
+  const page = new URL(region?.url ?? "regios/", scene.root).href;
+  const link =
+    desk?.tel && tel
+      ? el("a", { href: tel }, words.call(desk.naam, phone(desk.tel)))
+      : el("a", { href: page }, region ? words.region(region.naam) : questionWords.helpLink);
+  return el("p", { class: "rw-hulplijn" }, `${questionWords.help} `, link);
+}
+
+/**
+ * How to reach a desk: telephone first, then the website.
+ * @param {Desk} desk
+ * @param {string} root
+ * @returns {HTMLElement[]}
+ */
+export function deskLines(desk, root) {
+  const tel = safeAddress(desk.tel, root);
+  const mail = safeAddress(desk.mail, root);
+  const url = safeAddress(desk.url, root);
+  const lines = [
+    desk.toelichting,
+    tel && el("a", { class: "rw-knop", href: tel }, words.number(phone(desk.tel ?? ""))),
+    url && el("a", { class: tel ? null : "rw-knop", href: url }, words.site(desk.naam)),
+    mail && el("a", { href: mail }, words.mail((desk.mail ?? "").replace(/^mailto:/u, ""))),
+    desk.inloop && `${words.walkIn}: ${desk.inloop}`,
+    desk.open && `${words.hours}: ${desk.open}`,
+    desk.zekerheid === "laag" && words.unsure,
+  ];
+  return lines.filter(Boolean).map((line) => el("p", {}, line));
+}
+
+/**
+ * The other desks of the region in one line each; not those that are in doubt.
+ * @param {Desk[]} desks
+ * @param {string} root
+ * @returns {HTMLElement[]}
+ */
+export function otherDesks(desks, root) {
+  const rows = desks.flatMap((desk) => {
+    const tel = safeAddress(desk.tel, root);
+    const address = tel ?? safeAddress(desk.url, root);
+    if (!address || desk.zekerheid === "laag") return [];
+    const text = tel ? words.number(phone(desk.tel ?? "")) : words.website;
+    const hidden = el("span", { class: "rw-verborgen" }, `: ${desk.naam}`);
+    return [el("li", {}, `${desk.naam}: `, el("a", { href: address }, text, hidden))];
+  });
+  return rows.length ? [el("p", {}, words.others), el("ul", {}, rows)] : [];
+}

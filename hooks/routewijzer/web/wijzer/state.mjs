@@ -1,0 +1,175 @@
+/**
+ * Answers in the URL fragment, and which question comes next. Pure: no DOM, no clock.
+ *
+ * The fragment is `#v=1&g=kampen&s=te-weinig-werk`: the version, then the keys of questions in order of
+ * the alphabet. `&vraag=<key>` shows a question again; `&vraag=uitkomst` shows the outcome early. Keys of
+ * questions have at most three letters, so `vraag` is never one.
+ */
+
+import { knownAnswers } from "./answers.mjs";
+import { openQuestions } from "./outcome.mjs";
+import { UNKNOWN_ANSWER, evaluate, isDay } from "./rules.mjs";
+import { MOST_QUESTIONS } from "./words.mjs";
+
+/** @typedef {import("./types.mjs").WizardData} WizardData */
+/** @typedef {import("./types.mjs").Question} Question */
+/** @typedef {import("./types.mjs").Given} Given */
+
+const VIEW = "vraag";
+export const OUTCOME = "uitkomst";
+
+/**
+ * What a fragment says. Unknown keys and values are left out; `stale` tells that this happened.
+ * @param {WizardData} data
+ * @param {string} fragment
+ * @returns {{given: Given, view: string, stale: boolean}} view: "", a question's id, or OUTCOME
+ */
+export function readFragment(data, fragment) {
+  /** @type {Given} */
+  const given = {};
+  const byKey = new Map(data.vragen.map((question) => [question.sleutel, question]));
+  const pairs = [...new URLSearchParams(fragment.replace(/^#/u, ""))];
+  const seen = new Set();
+  let stale = false;
+  let view = "";
+  for (const [key, text] of pairs) {
+    if (key === "v") continue;
+    if (key === VIEW) {
+      view = text === OUTCOME ? OUTCOME : (byKey.get(text)?.id ?? "");
+      continue;
+    }
+    const question = byKey.get(key);
+    const value = question && !seen.has(key) ? readValue(question, text) : null;
+    seen.add(key);
+    if (question && value !== null) given[question.id] = value;
+    // A list may have lost only some of its parts.
+    stale ||= value === null || String(value) !== text;
+  }
+  const version = pairs.find(([key]) => key === "v")?.[1];
+  stale ||= pairs.length > 0 && version !== String(data.versie);
+  return { given, view, stale };
+}
+
+/**
+ * @param {Question} question
+ * @param {string} text
+ * @returns {string | number | string[] | null}
+ */
+function readValue(question, text) {
+  const known = (/** @type {string} */ id) => question.opties.some((option) => option.id === id);
+  if (text === UNKNOWN_ANSWER) return question.soort === "afgeleid" ? null : text;
+  if (question.soort === "meerkeuze") {
+    const chosen = text.split(",").filter((part, at, all) => known(part) && all.indexOf(part) === at);
+    return chosen.length ? chosen : null;
+  }
+  if (question.soort === "datum") return isRealDay(text) ? text : null;
+  if (question.soort === "getal" && !question.opties.length) return /^(0|[1-9][0-9]{0,8})$/u.test(text) ? Number(text) : null;
+  return known(text) ? text : null;
+}
+
+/**
+ * @param {string} text
+ * @returns {boolean}
+ */
+export function isRealDay(text) {
+  const time = isDay(text) ? Date.parse(`${text}T12:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * The fragment for these answers; "" when there are none and nothing to show.
+ * @param {WizardData} data
+ * @param {Given} given
+ * @param {string} [view] a question's id, or OUTCOME
+ * @returns {string}
+ */
+export function writeFragment(data, given, view = "") {
+  const pairs = data.vragen
+    .filter((question) => Object.hasOwn(given, question.id))
+    .map((question) => `${question.sleutel}=${[given[question.id]].flat().map((v) => encodeURIComponent(String(v))).join(",")}`)
+    .sort();
+  const shown = view === OUTCOME ? OUTCOME : data.vragen.find((question) => question.id === view)?.sleutel;
+  if (shown) pairs.push(`${VIEW}=${shown}`);
+  return pairs.length ? `#v=${data.versie}&${pairs.join("&")}` : "";
+}
+
+/**
+ * The answers that count: not those to questions that these answers make beside the point.
+ * @param {WizardData} data
+ * @param {Given} given
+ * @param {string} today
+ * @returns {Given}
+ */
+export function activeAnswers(data, given, today) {
+  /** @type {Given} */
+  const active = {};
+  for (const question of data.vragen) {
+    const value = given[question.id];
+    if (value === undefined || !isAskedOf(data, question, active, today)) continue;
+    const source = question.soort === "afgeleid" ? active[question.uit ?? ""] : undefined;
+    if (source === undefined || source === UNKNOWN_ANSWER) active[question.id] = value;
+  }
+  return active;
+}
+
+/**
+ * True when the question is put to someone with these answers.
+ * @param {WizardData} data
+ * @param {Question} question
+ * @param {Given} active
+ * @param {string} today
+ * @returns {boolean}
+ */
+export function isAskedOf(data, question, active, today) {
+  if (question.toon_als === null) return true;
+  return evaluate(question.toon_als, knownAnswers(data.vragen, active, today), today).verdict === "ja";
+}
+
+/**
+ * The answered questions in the order in which they are asked.
+ * @param {WizardData} data
+ * @param {Given} active
+ * @returns {Question[]}
+ */
+export function answeredQuestions(data, active) {
+  const answered = data.vragen.filter((question) => active[question.id] !== undefined);
+  const asked = (/** @type {Question} */ question) => question.altijd || question.soort === "afgeleid";
+  return [...answered.filter(asked), ...answered.filter((question) => !asked(question))];
+}
+
+/**
+ * The question to put next, or null: everything useful is known, or six have been asked.
+ * First the ones for everybody, then what still decides something, in order.
+ * @param {WizardData} data
+ * @param {Given} given
+ * @param {string} today
+ * @returns {Question | null}
+ */
+export function nextQuestion(data, given, today) {
+  const active = activeAnswers(data, given, today);
+  if (answeredQuestions(data, active).length >= MOST_QUESTIONS) return null;
+  const open = data.vragen.filter(
+    (question) =>
+      question.soort !== "afgeleid" &&
+      active[question.id] === undefined &&
+      !followsFromAnswer(data, question, active) &&
+      isAskedOf(data, question, active, today),
+  );
+  const always = open.find((question) => question.altijd);
+  if (always) return always;
+  const useful = openQuestions(data, active, today);
+  return open.find((question) => useful.has(question.id)) ?? null;
+}
+
+/**
+ * A link may give the region at once; then the municipality need not be asked.
+ * @param {WizardData} data
+ * @param {Question} question
+ * @param {Given} active
+ * @returns {boolean}
+ */
+function followsFromAnswer(data, question, active) {
+  return data.vragen.some((other) => other.uit === question.id && active[other.id] !== undefined);
+}
+
+export { outcome } from "./outcome.mjs";

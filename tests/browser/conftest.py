@@ -1,0 +1,91 @@
+"""The real site, built once per worker, served on this machine, and a browser to look at it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from routewijzer.engine import build_site
+from routewijzer.serving import _Handler
+
+ROOT = Path(__file__).parents[2]
+DAY = "2026-11-21"
+CHROMIUM_ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built site."""
+    folder = tmp_path_factory.mktemp("bouw") / "site"
+    assert build_site(ROOT, folder, DAY) == 0
+    return folder
+
+
+@pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    """Address of the served site, with a slash at the end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=CHROMIUM_ARGS
+        )
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    """A small phone with a touch screen."""
+    context = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True, locale="nl-NL")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(phone: BrowserContext, trouble: list[str], base: str) -> Page:
+    """A page on the phone; everything that goes wrong in it is noted in `trouble`."""
+    opened = phone.new_page()
+    watch(opened, trouble, base)
+    return opened
+
+
+@pytest.fixture
+def trouble() -> Iterator[list[str]]:
+    """Script errors, console errors (CSP violations among them), foreign and failed requests: none may be left."""
+    found: list[str] = []
+    yield found
+    assert found == []
+
+
+def watch(page: Page, trouble: list[str], base: str) -> None:
+    """Note all that should never happen on a page of this site."""
+    page.on("pageerror", lambda error: trouble.append(f"scriptfout: {error}"))
+    page.on("console", lambda message: trouble.append(f"console: {message.text}") if message.type == "error" else None)
+    page.on("request", lambda request: None if request.url.startswith((base, "data:")) else trouble.append(request.url))
+    page.on(
+        "response",
+        lambda response: trouble.append(f"{response.status} {response.url}") if response.status >= 400 else None,
+    )

@@ -1,0 +1,183 @@
+"""The wizard as visitors use it, on a phone, on the real site: the restaurant owner in Kampen and others."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from browser.conftest import watch
+from playwright.sync_api import BrowserContext, Page, Request, expect
+
+KAMPEN = {
+    "Wat speelt er?": "Te weinig werk",
+    "Voor wie zoekt u hulp?": "Mijn bedrijf met personeel",
+    "In welke gemeente is dat?": "kampen",
+    "Hoeveel mensen werken er?": "10 tot en met 49",
+    "Wat wilt u met uw mensen?": "In dienst houden",
+    "Komt het door iets buitengewoons?": "Nee",
+}
+ANSWER_WORDS = ("te-weinig-werk", "werkgever", "kampen", "10-49", "houden")
+
+
+def heading(page: Page) -> str:
+    return page.locator("h1").inner_text()
+
+
+def answer(page: Page, given: dict[str, str]) -> None:
+    """Answer the question on the screen and go on."""
+    choice = given[heading(page)]
+    if page.locator(".rw-wijzer input[type=text]").count() and choice != "Weet ik niet":
+        page.locator(".rw-wijzer input[type=text]").fill(choice)
+    else:
+        page.locator("label", has_text=re.compile(f"^{re.escape(choice)}")).first.click()
+    go_on(page)
+
+
+def go_on(page: Page) -> None:
+    before = page.title()
+    page.get_by_role("button", name="Verder").click()
+    page.wait_for_function("before => document.title !== before", arg=before)
+
+
+def walk(page: Page, given: dict[str, str]) -> list[str]:
+    """Answer until the result; returns the questions that were asked."""
+    asked = []
+    while page.get_by_role("button", name="Verder").count():
+        asked.append(heading(page))
+        answer(page, given)
+    return asked
+
+
+@pytest.fixture
+def requests(page: Page) -> list[Request]:
+    seen: list[Request] = []
+    page.on("request", lambda request: seen.append(request))  # noqa: PLW0108 - playwright wants a function
+    return seen
+
+
+def start(page: Page, base: str) -> None:
+    page.goto(base)
+    page.get_by_role("link", name=re.compile("doe de check", re.IGNORECASE)).last.click()
+    expect(page.get_by_role("button", name="Verder")).to_be_visible()
+
+
+def groups(page: Page) -> dict[str, list[str]]:
+    """Heading of each group of cards -> names on the cards that are shown."""
+    return page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll('.rw-groep')].map(group => [
+            (group.querySelector('h2, summary')?.textContent ?? '').trim(),
+            [...group.querySelectorAll('.rw-kaart h3')].map(h => h.textContent.trim())]))"""
+    )
+
+
+def test_the_restaurant_owner_in_kampen(page: Page, base: str, requests: list[Request]) -> None:
+    start(page, base)
+    asked = walk(page, KAMPEN)
+    assert asked == list(KAMPEN)[: len(asked)]
+    assert len(asked) <= 6
+    assert (
+        "Regio Zwolle" in page.locator(".rw-kader--actie").inner_text()
+        or "regio Zwolle" in page.locator(".rw-kader--actie").inner_text()
+    )
+    found = groups(page)
+    likely = next(names for title, names in found.items() if title.startswith("Past waarschijnlijk"))
+    assert any("uitlenen" in name for name in likely)
+    assert page.locator(".rw-kaart .rw-redenen li").count() >= len(likely)
+    assert "recht op" not in page.locator("main").inner_text()
+    for request in requests:
+        sent = request.url.split("#")[0] + str(request.headers.get("referer", "")) + str(request.post_data or "")
+        assert not [word for word in ANSWER_WORDS if word in sent], request.url
+
+
+def test_the_link_reopens_the_same_result(page: Page, base: str, browser: BrowserContext, trouble: list[str]) -> None:
+    start(page, base)
+    walk(page, KAMPEN)
+    link, shown = page.url, groups(page)
+    assert "?" not in link
+    assert all(word not in link.split("#")[0] for word in ANSWER_WORDS)
+    fresh = page.context.browser.new_context(viewport={"width": 1280, "height": 900})
+    other = fresh.new_page()
+    watch(other, trouble, base)
+    other.goto(link)
+    expect(other.locator(".rw-kader--actie")).to_be_visible()
+    assert groups(other) == shown
+    fresh.close()
+
+
+def test_back_and_forward_show_the_question_with_its_answer(page: Page, base: str) -> None:
+    start(page, base)
+    for _ in range(4):
+        answer(page, KAMPEN)
+    here = heading(page)
+    page.go_back()
+    page.wait_for_function("title => document.querySelector('h1').textContent !== title", arg=here)
+    assert heading(page) == "Hoeveel mensen werken er?"
+    assert page.locator("input:checked").get_attribute("value") == "10-49"
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("In welke gemeente is dat?")
+    assert page.locator(".rw-wijzer input[type=text]").input_value() == "Kampen"
+    page.go_forward()
+    expect(page.locator("h1")).to_have_text("Hoeveel mensen werken er?")
+    page.locator("label", has_text="2 tot en met 9").click()
+    go_on(page)
+    assert walk(page, KAMPEN)
+    assert "2 tot en met 9" in page.locator(".rw-antwoorden").inner_text()
+    assert "Kampen" in page.locator(".rw-antwoorden").inner_text()
+
+
+def test_everything_unknown_never_ends_empty(page: Page, base: str) -> None:
+    start(page, base)
+    asked = 0
+    while page.get_by_role("button", name="Verder").count():
+        options = page.locator("label.rw-keuze").all_inner_texts()
+        assert "eet ik niet" in options[-1], options
+        page.locator("label.rw-keuze").last.click()
+        go_on(page)
+        asked += 1
+    assert asked <= 6
+    found = groups(page)
+    assert any(title.startswith("Misschien") and names for title, names in found.items())
+    assert page.locator(".rw-kader--actie a").count() >= 1
+
+
+def test_nothing_chosen_is_an_error_that_says_what_to_do(page: Page, base: str) -> None:
+    start(page, base)
+    page.get_by_role("button", name="Verder").click()
+    summary = page.locator(".rw-foutkader")
+    expect(summary).to_be_visible()
+    assert page.title().startswith("Fout:")
+    assert summary.evaluate("e => e === document.activeElement || e.contains(document.activeElement)")
+    assert summary.locator("a").count() == 1
+    page.locator("label.rw-keuze").first.click()
+    go_on(page)
+    assert not page.title().startswith("Fout:")
+    expect(page.locator(".rw-foutkader:visible")).to_have_count(0)
+
+
+def test_an_old_link_is_mended_with_a_notice(page: Page, base: str) -> None:
+    page.goto(f"{base}wijzer/#v=1&s=bestaat-niet&w=werkgever&xx=1")
+    expect(page.locator("h1")).to_have_text("Wat speelt er?")
+    assert "oudere versie" in page.locator("main").inner_text()
+
+
+def test_answers_can_be_wiped(page: Page, base: str) -> None:
+    page.goto(f"{base}wijzer/#v=1&s=te-weinig-werk&w=werkgever&g=kampen&m=10-49&d=houden&o=nee")
+    page.get_by_role("button", name="Wis mijn antwoorden").click()
+    expect(page.locator("h1")).to_have_text("Wat speelt er?")
+    assert "werkgever" not in page.url
+
+
+def test_a_tile_starts_with_its_situation_filled_in(page: Page, base: str) -> None:
+    page.goto(f"{base}hulp/omscholen/")
+    page.get_by_role("link", name="Doe de check").last.click()
+    expect(page.locator("h1")).not_to_have_text("Wat speelt er?")
+    assert "s=omscholen" in page.url
+
+
+def test_the_data_not_loading_leaves_the_links(page: Page, base: str, trouble: list[str]) -> None:
+    page.route("**/data/wijzer-*.json", lambda route: route.abort())
+    page.goto(f"{base}wijzer/")
+    expect(page.get_by_role("link", name=re.compile("Alle hulp bij")).first).to_be_visible()
+    page.wait_for_timeout(300)
+    assert page.locator("[role=alert], .rw-kader--letop").count() >= 1
+    trouble.clear()  # the request was made to fail

@@ -1,0 +1,75 @@
+"""Shared by the tests: the proof project (`golden/invoer`), copies of it, and files laid over a copy."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from routewijzer.findings import Finding
+
+DAY = "2026-11-21"
+TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent
+GOLDEN = TESTS / "golden" / "invoer"
+
+
+def copy_golden(target: Path) -> Path:
+    """A copy of the proof project in `target`, which may not exist yet. Its mkdocs.yml works from there too."""
+    shutil.copytree(GOLDEN, target)
+    config = target / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("../../..", ROOT.as_posix()), encoding="utf-8")
+    return target
+
+
+def overlay(root: Path, files: Mapping[str, Any]) -> Path:
+    """Lay files over `root`, by path. What a file becomes:
+
+    text             exactly that text
+    null             nothing: the file or folder is taken away
+    {vervang: …}     the same text with each old part, which must occur once, replaced by the new
+    {erbij: text}    the same text with this at the end
+    {hex: "ff fe"}   these bytes
+    {herhaal: x, keer: n, voor: a, na: b}   a, then n times x, then b
+    {koppeling: doel}   a symbolic link
+    """
+    for path, what in files.items():
+        file = root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if what is None:
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
+        elif isinstance(what, Mapping) and "koppeling" in what:
+            file.symlink_to(what["koppeling"])
+        else:
+            file.write_bytes(_content(file, what))
+    return root
+
+
+def _content(file: Path, what: Any) -> bytes:
+    if isinstance(what, str):
+        return what.encode()
+    if "hex" in what:
+        return bytes.fromhex(what["hex"])
+    if "herhaal" in what:
+        return (what.get("voor", "") + what["herhaal"] * what["keer"] + what.get("na", "")).encode()
+    text = file.read_text("utf-8")
+    for old, new in what.get("vervang", {}).items():
+        assert text.count(old) == 1, f"{file}: {old!r} staat er {text.count(old)} keer, niet één keer"
+        text = text.replace(old, new)
+    return (text + what.get("erbij", "")).encode()
+
+
+def load_fixture(file: Path) -> dict[str, Any]:
+    """A fixture of faults: `bestanden` to lay over the proof project, `verwacht` the findings as text."""
+    fixture: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    assert fixture["bestanden"], file
+    assert set(fixture) <= {"uitleg", "bestanden", "verwacht"}, file
+    return fixture
+
+
+def shown(findings: Iterable[Finding]) -> list[str]:
+    """Findings as people see them, in order of place."""
+    return [str(finding) for finding in sorted(findings)]

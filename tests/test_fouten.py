@@ -1,0 +1,167 @@
+"""Bad input: every kind of finding has a fixture that provokes exactly it, and none hides another.
+
+A fixture in `fouten/` is called after its code and yields only that code; those in `fouten/samen/` and
+`fouten/twintig/` yield several. See `helpers.overlay` for how a fixture changes the proof project.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+import pytest
+from helpers import DAY, TESTS, copy_golden, load_fixture, overlay, shown
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from routewijzer.__main__ import main
+from routewijzer.build import build, check
+from routewijzer.codes import CODES
+from routewijzer.findings import CheckFailed
+
+FOLDER = TESTS / "fouten"
+TWENTY = FOLDER / "twintig" / "fouten.yml"
+FILES = sorted(FOLDER.rglob("*.yml"))
+OF_ONE_CODE = [file for file in FILES if file.parent == FOLDER]
+FIXTURES = {file.stem: load_fixture(file) for file in FILES}
+
+
+def name(file: Path) -> str:
+    return file.relative_to(FOLDER).with_suffix("").as_posix()
+
+
+def code_of(finding: str) -> str:
+    return finding.rsplit("[", 1)[1].removesuffix("]")
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_fixture_gives_exactly_its_findings(file: Path, project: Path) -> None:
+    fixture = FIXTURES[file.stem]
+    overlay(project, fixture["bestanden"])
+    assert shown(check(project, DAY)[1]) == fixture["verwacht"]
+
+
+@pytest.mark.parametrize("file", OF_ONE_CODE, ids=name)
+def test_fixture_is_called_after_its_only_code(file: Path) -> None:
+    code = file.stem.split("-", 1)[0]
+    assert {code_of(finding) for finding in FIXTURES[file.stem]["verwacht"]} == {code}
+
+
+def test_every_code_has_a_fixture_and_every_fixture_a_code() -> None:
+    assert {file.stem.split("-", 1)[0] for file in OF_ONE_CODE} == set(CODES)
+
+
+def test_names_of_fixtures_are_unique() -> None:
+    assert len(FIXTURES) == len(FILES)
+
+
+@pytest.mark.parametrize("file", FILES, ids=name)
+def test_faults_stop_the_build_and_advice_does_not(file: Path, project: Path) -> None:
+    fixture = FIXTURES[file.stem]
+    overlay(project, fixture["bestanden"])
+    if all(code_of(finding).startswith("A") for finding in fixture["verwacht"]):
+        assert "index.md" in build(project, DAY)
+        return
+    with pytest.raises(CheckFailed) as caught:
+        build(project, DAY)
+    assert shown(caught.value.findings) == fixture["verwacht"]
+
+
+# --- what a visitor of the pull request sees: twenty faults at once -------------------------------------------
+
+
+def test_the_twenty_are_twenty_in_many_files() -> None:
+    expected = FIXTURES[TWENTY.stem]["verwacht"]
+    assert len(expected) == 20
+    assert len({finding.split(":", 1)[0] for finding in expected}) >= 14
+    assert len({code_of(finding) for finding in expected}) >= 16
+
+
+def twenty(project: Path) -> list[str]:
+    fixture = FIXTURES[TWENTY.stem]
+    overlay(project, fixture["bestanden"])
+    expected: list[str] = fixture["verwacht"]
+    return expected
+
+
+def test_controleer_shows_twenty_as_text(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expected = twenty(project)
+    assert main(["controleer", "--bron", str(project), "--dag", DAY]) == 1
+    out, err = capsys.readouterr()
+    lines = out.splitlines()
+    assert len(lines) == 20
+    for line, finding in zip(lines, expected, strict=True):
+        assert line.startswith(finding)
+        # A way out: between brackets in the finding itself, or else the general one of its code.
+        assert line == finding or line == f"{finding} → {CODES[code_of(finding)].mend}"
+        assert "(" in finding or "→" in line
+    assert err.splitlines()[-1] == "20 fouten, 0 adviezen"
+
+
+def test_controleer_shows_twenty_to_github(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expected = twenty(project)
+    assert main(["controleer", "--bron", str(project), "--dag", DAY, "--formaat", "github"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 20
+    for line, finding in zip(lines, expected, strict=True):
+        path, number = finding.split(":")[:2]
+        assert line.startswith(f"::error file={path},line={number},title={code_of(finding)}::")
+        assert line.endswith(")")
+
+
+def test_controleer_shows_twenty_as_json(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    expected = twenty(project)
+    assert main(["controleer", "--bron", str(project), "--dag", DAY, "--formaat", "json"]) == 1
+    rows = json.loads(capsys.readouterr().out)
+    assert [(row["bestand"], row["regel"], row["code"]) for row in rows] == [
+        (finding.split(":")[0], int(finding.split(":")[1]), code_of(finding)) for finding in expected
+    ]
+    for row in rows:
+        assert row["ernst"] == "fout"
+        assert row["tekst"]
+        assert row["oplossing"]
+        # Only of a file that is no YAML there is no field to name.
+        assert row["veld"] or row["code"] == "Y002"
+
+
+def test_bouw_writes_nothing_when_there_are_faults(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    twenty(project)
+    target = project / "uit"
+    assert main(["bouw", "--bron", str(project), "--dag", DAY, "--boom", str(target)]) == 1
+    assert not target.exists()
+    assert "20 fouten; er is niets gebouwd" in capsys.readouterr().err
+
+
+# --- a bad file never hides what is wrong in another -----------------------------------------------------------
+
+# What can only be seen in two files together; gone when one of the two cannot be read.
+IN_TWO_FILES = {"V003", "V004", "V005", "C002", "C003", "C004"}
+# What means nothing without sound word lists, or (municipalities) without all regions.
+ASK_WORD_LISTS = {"V002", *(code for code in CODES if code.startswith("L"))}
+ASK_REGIONS = {"L002", "L007"}
+
+
+def comparable(findings: list[str], touched: set[str]) -> list[str]:
+    ignored = set(IN_TWO_FILES)
+    if any(path.startswith("regelingen/_") for path in touched):
+        ignored |= ASK_WORD_LISTS
+    if any(path.endswith("/regio.yml") for path in touched):
+        ignored |= ASK_REGIONS
+    return sorted(finding for finding in findings if code_of(finding) not in ignored)
+
+
+@settings(max_examples=120, deadline=None, derandomize=True, database=None)
+@given(st.lists(st.sampled_from([file.stem for file in OF_ONE_CODE]), min_size=2, max_size=5, unique=True))
+def test_a_bad_file_never_hides_or_makes_findings_elsewhere(names: list[str]) -> None:
+    files: dict[str, object] = {}
+    expected: list[str] = []
+    for chosen in names:
+        fixture = FIXTURES[chosen]
+        if not files.keys() & fixture["bestanden"].keys():
+            files |= fixture["bestanden"]
+            expected += fixture["verwacht"]
+    with tempfile.TemporaryDirectory() as folder:
+        project = overlay(copy_golden(Path(folder) / "project"), files)
+        found = shown(check(project, DAY)[1])
+    assert comparable(found, set(files)) == comparable(expected, set(files))

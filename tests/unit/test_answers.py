@@ -1,0 +1,106 @@
+"""The resolved list of questions, and answers as rules may read them. The shared vectors cover the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import mini
+import pytest
+
+from routewijzer.answers import known_answer, known_answers, questions
+from routewijzer.catalog import Catalog
+from routewijzer.loading import load
+from routewijzer.rules import NOT_APPLICABLE
+
+
+@pytest.fixture(scope="module")
+def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    root: Path = mini.write_project(tmp_path_factory.mktemp("mini"))
+    found, findings = load(root)
+    assert findings == []
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def asked(catalog: Catalog) -> list[dict[str, Any]]:
+    return questions(catalog)
+
+
+@pytest.fixture(scope="module")
+def by_id(asked: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {question["id"]: question for question in asked}
+
+
+def test_questions_come_in_their_order(asked: list[dict[str, Any]]) -> None:
+    assert [question["id"] for question in asked] == [
+        *("situatie", "rol", "gemeente", "regio", "mensen", "brand", "sector"),
+    ]
+
+
+def test_answers_to_choose_from_come_from_the_lists(by_id: dict[str, dict[str, Any]]) -> None:
+    options = {name: [option["id"] for option in question["opties"]] for name, question in by_id.items()}
+    assert options == {
+        "situatie": ["te-weinig-werk", "omscholen"],
+        "rol": ["werkgever", "werknemer"],
+        "gemeente": ["almelo", "borne"],
+        "regio": ["oost"],
+        "mensen": ["0-9", "10-meer"],
+        "brand": ["ja", "nee"],
+        "sector": ["horeca", "bouw"],
+    }
+    assert by_id["mensen"]["opties"][1] == {"id": "10-meer", "naam": "10 of meer", "van": 10}
+
+
+def test_only_sectors_that_are_asked_are_answers(tmp_path: Path) -> None:
+    sectors = mini.at(mini.SECTORS, ("sectoren", "bouw"), {"naam": "Bouw"})
+    found, _ = load(mini.write_project(tmp_path, {"regelingen/_sectoren.yml": sectors}))
+    assert found is not None
+    question = next(q for q in questions(found) if q["id"] == "sector")
+    assert [option["id"] for option in question["opties"]] == ["horeca"]
+
+
+def test_the_region_follows_from_the_municipality(asked: list[dict[str, Any]]) -> None:
+    assert known_answers(asked, {"gemeente": "borne"}, mini.DAY)["regio"] == "oost"
+    assert known_answers(asked, {"gemeente": "borne", "regio": "west"}, mini.DAY)["regio"] == "oost"
+    assert known_answers(asked, {"regio": "oost"}, mini.DAY) == {"regio": "oost"}
+    assert known_answers(asked, {"gemeente": "atlantis"}, mini.DAY) == {}
+
+
+def test_a_question_that_does_not_apply_is_no_answer_but_is_not_open(asked: list[dict[str, Any]]) -> None:
+    assert known_answers(asked, {"rol": "werknemer", "mensen": 3}, mini.DAY)["mensen"] == NOT_APPLICABLE
+    assert known_answers(asked, {"mensen": 3}, mini.DAY) == {"mensen": 3}
+    assert "mensen" not in known_answers(asked, {"rol": "werkgever"}, mini.DAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "known"),
+    [
+        ("brand", "ja", True),
+        ("brand", "nee", False),
+        ("brand", True, True),
+        ("brand", "weet-niet", None),
+        ("brand", "misschien", None),
+        ("brand", 1, None),
+        ("mensen", 12, 12),
+        ("mensen", "10-meer", {"van": 10}),
+        ("mensen", "0-9", {"van": 0, "tot": 9}),
+        ("mensen", "12", None),
+        ("mensen", True, None),
+        ("mensen", {"van": 3}, None),
+        ("sector", "bouw", "bouw"),
+        ("sector", "zorg", None),
+        ("sector", ["bouw", "zorg"], ["bouw"]),
+        ("sector", ["zorg"], None),
+        ("sector", [], None),
+        ("sector", [["bouw"]], None),
+        ("sector", 3, None),
+        ("sector", None, None),
+    ],
+    ids=str,
+)
+def test_only_real_answers_count(by_id: dict[str, dict[str, Any]], name: str, given: Any, known: Any) -> None:
+    found = known_answer(by_id[name], given)
+    assert found == known
+    assert type(found) is type(known)
