@@ -19,7 +19,7 @@ from routewijzer.assets import CSP, assets
 from routewijzer.build import build
 from routewijzer.clock import today
 from routewijzer.findings import CheckFailed, render
-from routewijzer.tree import Tree, page_body
+from routewijzer.tree import Tree, page_parts
 from routewijzer.views import Settings
 
 _bodies: dict[str, str] = {}
@@ -53,8 +53,7 @@ def mount(tree: Tree, files: Files, config: MkDocsConfig) -> None:
     for path, output in tree.items():
         content: Any = output.content
         if path.endswith(".md"):
-            _bodies[path] = page_body(str(content))
-            content = str(content).split("<div", 1)[0]
+            content, _bodies[path] = page_parts(str(content))
         if known := files.get_file_from_path(path):
             files.remove(known)
         files.append(File.generated(config, path, content=content))

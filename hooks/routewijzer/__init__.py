@@ -1,8 +1,13 @@
 """Routewijzer: van YAML-records naar een boom van bestanden (`build(root, today) -> Tree`).
 
-De modules staan in de volgorde van de gegevens; importeren gaat één kant op (een test bewaakt dat):
-findings, text, addresses, reading, models, rules, catalog, loading, checks, views, pages, wizard,
-opendata, tree, build. Deze kern kent MkDocs niet.
+De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
+wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
+
+- lezen: codes, text, slugs, addresses, findings, parsing, reading
+- records: models, rules, catalog, loading
+- weten: answers, eligibility, status, proof, markdown, checks
+- tonen: words, tree, assets, views, wizard, pages, opendata, build
+- gebruiken: schema, clock, engine, serving, arguments, __main__
 """
 
 __version__ = "0.1.0"

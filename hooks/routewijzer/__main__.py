@@ -14,11 +14,12 @@ from pathlib import Path
 from .answers import questions
 from .arguments import Command, parser
 from .build import build, check
+from .catalog import NATIONAL
 from .checks.regels import answer_faults
 from .clock import today
 from .engine import build_site
-from .findings import CheckFailed, Finding, render
-from .loading import load
+from .findings import CheckFailed, Finding, did_you_mean, render
+from .loading import WORD_LISTS, load
 from .models import KINDS
 from .schema import new_record, record_path, schemas
 from .serving import ADDRESS, serve
@@ -55,8 +56,10 @@ def controleer(args: argparse.Namespace) -> int:
 
 
 def _roots(bron: Path, paths: list[Path]) -> tuple[list[Path], list[str]]:
-    roots = [path for path in paths if (path / "regelingen").is_dir() or (path / "regions").is_dir()]
+    roots = [path for path in paths if _is_root(path)]
     inside = [path for path in paths if path not in roots]
+    if roots and inside:
+        raise ValueError("geef bronmappen, of bestanden en mappen daarbinnen; niet allebei")
     for path in inside:
         if not path.exists() and not (bron / path).exists():
             raise ValueError(f"{path} bestaat niet")
@@ -67,7 +70,12 @@ def _roots(bron: Path, paths: list[Path]) -> tuple[list[Path], list[str]]:
         if not full.is_relative_to(base):
             raise ValueError(f"{path} ligt buiten {bron}")
         chosen.append(full.relative_to(base).as_posix())
-    return roots if roots and not inside else [bron], chosen
+    return roots or [bron], chosen
+
+
+def _is_root(path: Path) -> bool:
+    # A region has a folder `regelingen` too, but no word lists and no regions.
+    return (path / "regions").is_dir() or any((path / "regelingen" / name).is_file() for name in WORD_LISTS)
 
 
 def _is_chosen(finding: Finding, chosen: list[str]) -> bool:
@@ -112,9 +120,12 @@ def serveer(args: argparse.Namespace) -> int:
 def nieuw(args: argparse.Namespace) -> int:
     """Write a commented template for a new record."""
     kind = KINDS[args.soort]
-    name = args.naam or input("Korte naam van het record (kleine letters en streepjes): ").strip()
+    name = args.naam or _asked("Korte naam van het record (kleine letters en streepjes): ")
     if not is_slug(name):
         raise ValueError(f"'{name}' kan niet: gebruik kleine letters, cijfers en streepjes")
+    regions = [file.parent.name for file in (args.bron / "regions").glob("*/regio.yml")]
+    if args.regio not in (NATIONAL, *regions):
+        raise ValueError(f"de regio '{args.regio}' bestaat niet ({did_you_mean(args.regio, regions)})")
     path = record_path(kind, args.regio, name)
     file = args.bron / path
     if file.exists():
@@ -126,6 +137,13 @@ def nieuw(args: argparse.Namespace) -> int:
     file.write_text(new_record(kind, path, args.dag, catalog), encoding="utf-8")
     _say(f"{path} gemaakt. Vul het in en doe daarna: routewijzer controleer {path}")
     return 0
+
+
+def _asked(question: str) -> str:
+    try:
+        return input(question).strip()
+    except EOFError:
+        raise ValueError("geef een naam: routewijzer nieuw SOORT NAAM") from None
 
 
 def schema(args: argparse.Namespace) -> int:
@@ -147,7 +165,7 @@ def wijzer(args: argparse.Namespace) -> int:
         raise CheckFailed(findings)
     try:
         given = json.loads(args.antwoorden.read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"{args.antwoorden} is geen goede JSON: {error}") from None
     if not isinstance(given, dict):
         raise ValueError(f"{args.antwoorden} is geen object met vragen en antwoorden")

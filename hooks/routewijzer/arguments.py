@@ -21,6 +21,12 @@ def _day(word: str) -> str:
         raise argparse.ArgumentTypeError(f"'{word}' is geen dag als 2026-11-21") from None
 
 
+def _port(word: str) -> int:
+    if not word.isdecimal() or int(word) > 65535:
+        raise argparse.ArgumentTypeError(f"'{word}' is geen poort (0 tot en met 65535)")
+    return int(word)
+
+
 def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     """Every command with its options; `runs` names the function behind each command."""
     common = argparse.ArgumentParser(add_help=False)
@@ -92,7 +98,7 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
         metavar="MAP",
         help="waar de site komt (gewoon: site/)",
     )
-    sub.add_argument("--poort", type=int, default=8000, metavar="N", help="poort (gewoon: 8000)")
+    sub.add_argument("--poort", type=_port, default=8000, metavar="N", help="poort (gewoon: 8000)")
     sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld.")
     sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")
     sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam; wordt gevraagd als hij ontbreekt")

@@ -81,6 +81,11 @@ class Catalog:
         """Whether there is such a record, even one that could not be read."""
         return self.find(key, kinds) is not None or any((kind, key) in self.unread for kind in kinds)
 
+    def keys(self, kinds: tuple[str, ...]) -> frozenset[str]:
+        """The keys of all records of these kinds, also of those that could not be read."""
+        found = (key for kind in kinds for key in self.entries.get(kind, {}))
+        return frozenset(found) | {key for kind, key in self.unread if kind in kinds}
+
     def words(self, lijst: str) -> Mapping[str, Any]:
         """A closed list by name; 'sectoren' comes from its own file."""
         return self.sectoren.sectoren if lijst == "sectoren" else self.begrippen.lijsten.get(lijst, {})

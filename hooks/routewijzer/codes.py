@@ -1,6 +1,6 @@
 """The registry of finding codes: what is wrong, why that matters, how to mend it (Dutch, B1).
 
-One row per code. Every code has a bad fixture in `tests/fouten/<code>/` that provokes exactly it;
+One row per code. Every code has a bad fixture `tests/fouten/<code>-….yml` that provokes exactly it;
 codes that begin with A are advice and do not stop a build.
 """
 

@@ -12,8 +12,13 @@ from pathlib import Path
 
 
 def build_site(root: Path, site: Path, today: str) -> int:
-    """Build the complete site into `site`; the old one stays until the new one is whole. Exit code of the engine."""
-    fresh = site.with_name(f".{site.name}.nieuw")
+    """Build the complete site into `site`; the old one stays until the new one is whole. 0 when it is.
+
+    Raises ValueError when `site` holds anything else than a site that was built before.
+    """
+    site = site.resolve()
+    _require_replaceable(root.resolve(), site)
+    fresh, old = (site.with_name(f".{site.name}.{word}") for word in ("nieuw", "oud"))
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.parent.mkdir(parents=True, exist_ok=True)
     day = date.fromisoformat(today)
@@ -32,12 +37,25 @@ def build_site(root: Path, site: Path, today: str) -> int:
         "--config-file",
         str(root / "mkdocs.yml"),
         "--site-dir",
-        str(fresh.resolve()),
+        str(fresh),
     ]
     code = subprocess.run(command, env=environment, check=False).returncode
     if code == 0:
-        shutil.rmtree(site, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+        if site.exists():
+            site.rename(old)
         fresh.rename(site)
+        shutil.rmtree(old, ignore_errors=True)
     else:
         shutil.rmtree(fresh, ignore_errors=True)
     return 1 if code else 0
+
+
+def _require_replaceable(root: Path, site: Path) -> None:
+    # Building takes the folder away, so it may never be a folder with anything else in it.
+    if root.is_relative_to(site):
+        raise ValueError(f"{site} is de bron zelf; kies een andere map voor de site")
+    if site.exists() and not site.is_dir():
+        raise ValueError(f"{site} is een bestand; kies een map voor de site")
+    if site.is_dir() and any(site.iterdir()) and not (site / "404.html").is_file():
+        raise ValueError(f"{site} is niet leeg en is geen gebouwde site; kies een andere map")

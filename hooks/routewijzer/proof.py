@@ -60,7 +60,8 @@ def _replaced(rule: Any, where: tuple[str | int, ...], new: Rule) -> Any:
 
 
 def _search(rules: list[Rule], asked: Sequence[Question], good: Callable[[list[str]], bool]) -> bool:
-    order = [q for q in asked if q["id"] in _needed(rules, asked)]
+    needed = _needed(rules, asked)
+    order = [q for q in asked if q["id"] in needed]
     days = sorted(
         {
             leaf[op]
@@ -84,7 +85,11 @@ def _walk(
     day: str,
     good: Callable[[list[str]], bool],
 ) -> bool:
-    verdicts: list[str] = [evaluate(rule, known, day).verdict for rule in rules]
+    verdicts: list[str] = []
+    for rule in rules:
+        verdicts.append(evaluate(rule, known, day).verdict)
+        if verdicts[-1] == "onbekend":
+            break  # one rule is open, so the answers go on whatever the others say
     if "onbekend" not in verdicts or at == len(order):
         return good(verdicts)
     question = order[at]

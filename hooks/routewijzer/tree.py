@@ -81,9 +81,16 @@ class Page:
         return Output(f'{_FRONT}{head}{_FRONT}<div class="rw-pagina">\n{body}\n</div>\n', self.source)
 
 
+def page_parts(content: str) -> tuple[str, str]:
+    """(front matter with its lines of dashes, HTML) of a page output."""
+    # A text in the front matter has no line of its own, so the first such line is the end of it.
+    head, body = content.split(f"\n{_FRONT}", 1)
+    return f"{head}\n{_FRONT}", body
+
+
 def page_body(content: str) -> str:
-    """The HTML of a page output, without front matter."""
-    return content.split(f"\n{_FRONT}", 1)[1]
+    """The HTML of a page output."""
+    return page_parts(content)[1]
 
 
 def root_of(path: str) -> str:

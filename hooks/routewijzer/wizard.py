@@ -12,11 +12,12 @@ from .eligibility import whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
 from .slugs import slugify
-from .status import is_expired, status_row
+from .status import is_expired, status_on, status_row
 
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
 HELP_KINDS = ("regeling", "programma", "opleiding")
 GONE = ("gestopt", "opgegaan")
+NOT_NOW = ("straks", "gesloten", "aangekondigd")
 
 
 def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
@@ -111,7 +112,8 @@ def _desk(contact: Contact) -> dict[str, Any]:
 def consult(catalog: Catalog, given: Mapping[str, Any], today: str) -> list[dict[str, Any]]:
     """The verdict on every record that the wizard may offer, for these answers on this day.
 
-    Rows: id, soort, naam, verdict, beslissend (conditions that decided) and open (questions still open).
+    Rows: id, soort, naam, verdict, groep (what people see it under), beslissend (conditions that decided)
+    and open (questions still open).
     """
     asked = questions(catalog)
     known = known_answers(asked, given, today)
@@ -125,6 +127,7 @@ def consult(catalog: Catalog, given: Mapping[str, Any], today: str) -> list[dict
                 "soort": entry.kind.name,
                 "naam": entry.name,
                 "verdict": verdict,
+                "groep": _group(entry, verdict, today),
                 "zekerheid": entry.record.zekerheid,
                 "beslissend": leaves if verdict != "onbekend" else [],
                 "open": sorted({leaf["vraag"] for leaf in leaves if "vraag" in leaf}) if verdict == "onbekend" else [],
@@ -132,6 +135,17 @@ def consult(catalog: Catalog, given: Mapping[str, Any], today: str) -> list[dict
             }
         )
     return rows
+
+
+def _group(entry: Entry, verdict: str, today: str) -> str:
+    """Twin of `group` in `web/wijzer/outcome.mjs`: what is not confirmed is never "waarschijnlijk"."""
+    record = entry.record
+    if verdict == "nee":
+        return "niet"
+    if entry.kind.name == "regeling" and status_on(status_row(record), today).name in NOT_NOW:
+        return "straks"
+    unsure = record.zekerheid == "laag" or (entry.kind.name == "programma" and record.status == "onbekend")
+    return "waarschijnlijk" if verdict == "ja" and not unsure else "misschien"
 
 
 def compact(data: Any) -> str:

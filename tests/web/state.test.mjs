@@ -101,6 +101,18 @@ test("eerst de vragen voor iedereen, dan wat nog iets beslist", () => {
   assert.equal(nextQuestion(DATA, given, TODAY), null);
 });
 
+test("een vraag voor iedereen gaat voor, ook als zij achteraan staat", () => {
+  const data = { ...DATA, vragen: DATA.vragen.map((question) => ({ ...question, altijd: question.id === "sector" })) };
+  assert.equal(nextQuestion(data, {}, TODAY)?.id, "sector");
+});
+
+test("een open regio is een reden om de gemeente te vragen", () => {
+  const only = wizard([help({ id: "a", regel: { vraag: "regio", is: "zwolle" } })]);
+  const data = { ...only, vragen: DATA.vragen.map((question) => ({ ...question, altijd: false })) };
+  assert.equal(nextQuestion(data, {}, TODAY)?.id, "gemeente");
+  assert.equal(nextQuestion(data, { gemeente: "kampen" }, TODAY), null);
+});
+
 test("een ingevulde situatie wordt niet weer gevraagd", () => {
   assert.equal(nextQuestion(DATA, { situatie: "omscholen" }, TODAY)?.id, "rol");
 });

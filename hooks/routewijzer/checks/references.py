@@ -31,7 +31,7 @@ def references_exist(context: Context) -> Iterator[Finding]:
             if key == entry.key and entry.kind.name in kinds:
                 yield context.find(entry, where, "V006", f"verwijst naar zichzelf ('{key}')")
             elif not context.catalog.exists(key, kinds):
-                known = [k for kind in kinds for k in context.catalog.entries.get(kind, {})]
+                known = context.catalog.keys(kinds)
                 yield context.find(entry, where, "V001", f"'{key}' bestaat niet", did_you_mean(key, known, most=6))
 
 

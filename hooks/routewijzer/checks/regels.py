@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from ..answers import known_answers
 from ..catalog import Entry
 from ..eligibility import whole_rule
 from ..findings import Finding, did_you_mean
-from ..models.base import ISO_DAY
 from ..parsing import FieldPath
 from ..proof import can_become, idle_conditions
-from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, evaluate, leaves
+from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, evaluate, is_day, leaves
 from .context import Context
 
 _FITS = {
@@ -138,11 +138,7 @@ def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[t
     operator = next(name for name in OPERATORS if name in leaf)
     limit = leaf[operator]
     if "vraag" not in leaf:
-        if (
-            operator not in ("vanaf", "tot_en_met")
-            or not (isinstance(limit, str) and ISO_DAY.fullmatch(limit))
-            or leaf["vandaag"] is not True
-        ):
+        if operator not in ("vanaf", "tot_en_met") or not _is_real_day(limit) or leaf["vandaag"] is not True:
             yield "L003", "'vandaag: true' gaat samen met 'vanaf' of 'tot_en_met' en een datum", ""
         return
     question = by_id.get(str(leaf["vraag"]))
@@ -173,10 +169,17 @@ def _value_faults(value: Any, question: Mapping[str, Any]) -> Iterator[tuple[str
         if not isinstance(value, (int, float)) or isinstance(value, bool):
             yield "L002", f"'{value}' is geen getal", "schrijf een heel getal zonder punt"
     elif soort == "datum":
-        if not (isinstance(value, str) and ISO_DAY.fullmatch(value)):
+        if not _is_real_day(value):
             yield "L002", f"'{value}' is geen datum", "schrijf 2026-11-21"
     elif (options := [o["id"] for o in question["opties"]]) and value not in options:
         yield "L002", f"'{value}' is geen antwoord op '{question['id']}'", did_you_mean(str(value), options)
+
+
+def _is_real_day(value: Any) -> bool:
+    try:
+        return is_day(value) and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def answer_faults(given: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:

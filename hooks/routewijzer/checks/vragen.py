@@ -54,6 +54,14 @@ def questions_are_sound(context: Context) -> Iterator[Finding]:
                 f"de vraag '{vraag.id}' volgt uit '{vraag.uit}', maar die bestaat niet",
                 did_you_mean(str(vraag.uit), order),
             )
+        elif vraag.soort == "afgeleid" and order[str(vraag.uit)] >= order[vraag.id]:
+            yield _at(
+                context,
+                (*where, "uit"),
+                "L001",
+                f"'{vraag.uit}' komt niet vóór '{vraag.id}'",
+                "noem een eerdere vraag (let op 'volgorde')",
+            )
         yield from _toon_als(context, number, vraag, order)
 
 
@@ -69,7 +77,7 @@ def _toon_als(context: Context, number: int, vraag: Any, order: dict[str, int]) 
     for where, leaf in leaves(vraag.toon_als):
         for code, text, hint in leaf_faults(leaf, context.by_id):
             yield _at(context, (*start, *where), code, text, hint)
-        if order.get(leaf.get("vraag", ""), -1) >= order[vraag.id]:
+        if order.get(str(leaf.get("vraag", "")), -1) >= order[vraag.id]:
             yield _at(
                 context,
                 (*start, *where),

@@ -4,7 +4,7 @@ From these pydantic models come the JSON Schemas for editors, the field referenc
 `routewijzer nieuw` and the Dutch messages. Models hold data only; cross-record truth is in `checks`.
 """
 
-from .base import Bron, Contact, Geldig, Record, Verwijst, Woord
+from .base import Bron, Contact, Geldig, Record
 from .kinds import KINDS, Kind
 from .opleiding import Opleiding, Overstap
 from .pagina import Pagina
@@ -12,6 +12,7 @@ from .praktijk import Praktijk
 from .programma import Programma
 from .regeling import Regeling
 from .regio import Regio
+from .types import Verwijst, Woord
 from .woordenlijsten import Begrippen, Sector, Sectoren, Vraag, Vragen
 
 __all__ = [

@@ -1,111 +1,12 @@
-"""Shared building blocks of records: text types, dates, references, sources, contact."""
+"""Shared building blocks of records: source, contact, span, and what every record has."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field
 
-from ..addresses import refuse
-from ..text import is_slug
-
-T = TypeVar("T")
-
-ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-ISO_PERIOD = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
-
-
-@dataclass(frozen=True)
-class Woord:
-    """Marks a field whose value is an id from the list `lijst` in `_begrippen.yml` (or 'sectoren')."""
-
-    lijst: str
-
-
-@dataclass(frozen=True)
-class Verwijst:
-    """Marks a field whose value is the key of another record of one of these kinds."""
-
-    soorten: tuple[str, ...]
-
-
-def _iso_day(value: str) -> str:
-    try:
-        if not ISO_DAY.fullmatch(value):
-            raise ValueError
-        date.fromisoformat(value)
-    except ValueError:
-        raise PydanticCustomError("datum", "'{waarde}' is geen datum als 2026-11-21", {"waarde": value}) from None
-    return value
-
-
-def _iso_period(value: str) -> str:
-    try:
-        if not ISO_PERIOD.fullmatch(value):
-            raise ValueError
-        date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) < 10 else value)
-    except ValueError:
-        raise PydanticCustomError(
-            "datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": value}
-        ) from None
-    return value
-
-
-def _address(value: str) -> str:
-    if why := refuse(value):
-        raise PydanticCustomError("adres", "{waarom}", {"waarom": why})
-    return value
-
-
-def _only(scheme: str, otherwise: str) -> AfterValidator:
-    def check(value: str) -> str:
-        if not value.startswith(scheme) or refuse(value):
-            raise PydanticCustomError("adres", "{anders}", {"anders": otherwise})
-        return value
-
-    return AfterValidator(check)
-
-
-def _slug(value: str) -> str:
-    if not all(is_slug(part) for part in value.split("/", 1)):
-        raise PydanticCustomError(
-            "slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": value}
-        )
-    return value
-
-
-def _year_to_text(value: Any) -> Any:
-    # `van: 2020` is a natural way to write a year; YAML makes it a number.
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _for_editors(pattern: str, *also: str) -> WithJsonSchema:
-    # A help while typing; the validators say the same, more strictly and in Dutch.
-    return WithJsonSchema({"type": ["string", *also] if also else "string", "pattern": pattern})
-
-
-Regel1 = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whitespace=True)]
-Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
-Tekst = Annotated[str, StringConstraints(min_length=1, max_length=1500, strip_whitespace=True)]
-Dag = Annotated[str, AfterValidator(_iso_day), _for_editors(f"^{ISO_DAY.pattern}$")]
-Periode = Annotated[
-    str, BeforeValidator(_year_to_text), AfterValidator(_iso_period), _for_editors(f"^{ISO_PERIOD.pattern}$", "integer")
-]
-Adres = Annotated[str, AfterValidator(_address), _for_editors("^(?:https://|mailto:|tel:)[!-~]+$")]
-Webadres = Annotated[
-    Adres, _only("https:", "hier hoort het adres van een website; dat begint met https://"), _for_editors("^https://")
-]
-Telefoon = Annotated[str, _only("tel:", "schrijf een telefoonnummer als tel:0381234567"), _for_editors("^tel:")]
-Mailadres = Annotated[
-    str, _only("mailto:", "schrijf een mailadres als mailto:naam@voorbeeld.nl"), _for_editors("^mailto:")
-]
-Slug = Annotated[str, AfterValidator(_slug), _for_editors("^[a-z0-9]+(?:[-/][a-z0-9]+)*$")]
-Lijst = Annotated[tuple[T, ...], Field(strict=False)]
-Zekerheid = Literal["hoog", "middel", "laag"]
+from .types import Dag, Lijst, Mailadres, Periode, Regel1, Tekst, Telefoon, Webadres, Zekerheid, Zin
 
 
 class Deel(BaseModel):

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from ..parsing import FieldPath
-from .base import Verwijst, Woord
+from .types import Verwijst, Woord
 
 Mark = Woord | Verwijst
 _EACH = "*"

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Deel, Lijst, Record, Regel1, Slug, Verwijst, Webadres, Woord, Zekerheid, Zin
+from .base import Deel, Record
+from .types import Lijst, Regel1, Slug, Verwijst, Webadres, Woord, Zekerheid, Zin
 
 
 class Indicatie(Deel):
@@ -77,7 +78,7 @@ class Opleiding(Record):
         examples=[["omscholen"]],
     )
     sectoren: Lijst[Annotated[str, Woord("sectoren")]] = Field(
-        (), title="Sectoren", description="Voor welk werk dit helpt.", examples=[["bouw", "industrie"]]
+        (), title="Sectoren", description="Voor welk werk dit helpt.", examples=[["bouw", "logistiek"]]
     )
     wie_betaalt: Lijst[Annotated[str, Woord("betalers")]] = Field(
         (), title="Wie kan betalen", description="Wie dit vaak betaalt.", examples=[["werkgever"]]

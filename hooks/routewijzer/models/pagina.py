@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .base import Deel, Regel1, Zin
+from .base import Deel
+from .types import Regel1, Zin
 
 
 class Pagina(Deel):

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Contact, Deel, Lijst, Looptijd, Record, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
+from .base import Contact, Deel, Looptijd, Record
+from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 
 class Fase(Looptijd):
@@ -36,7 +37,9 @@ class Resultaat(Deel):
         None, title="Toelichting", description="In gewone woorden.", examples=["vonden ander werk"]
     )
     waarde: int = Field(title="Waarde", description="Heel getal.", examples=[6], ge=0)
-    eenheid: Regel1 = Field(title="Eenheid", description="Personen, bedrijven, …", examples=["personen"])
+    eenheid: Regel1 = Field(
+        title="Eenheid", description="Wat er is geteld: mensen, bedrijven of gesprekken.", examples=["personen"]
+    )
     minstens: bool = Field(
         False,
         title="Minstens",
@@ -130,7 +133,7 @@ class Praktijk(Record):
         (), title="Van sector", description="Waar mensen vandaan kwamen.", examples=[["horeca"]]
     )
     sector_naar: Lijst[Annotated[str, Woord("sectoren")]] = Field(
-        (), title="Naar sector", description="Waar mensen naartoe gingen.", examples=[["zorg"]]
+        (), title="Naar sector", description="Waar mensen naartoe gingen.", examples=[["zorg-vvt"]]
     )
     fase: Fase = Field(title="Fase", description="Hoe ver het is.", examples=[{"status": "pilot", "van": "2020-10"}])
     aanleiding: Tekst = Field(

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Contact, Deel, Lijst, Looptijd, Periode, Record, Regel1, Slug, Verwijst, Woord, Zin
+from .base import Contact, Deel, Looptijd, Record
+from .types import Lijst, Periode, Regel1, Slug, Verwijst, Woord, Zin
 
 
 class Dienst(Deel):

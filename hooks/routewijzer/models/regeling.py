@@ -6,8 +6,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from .base import Geldig, Lijst, Record, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
+from .base import Geldig, Record
 from .regelingdelen import Bedrag, Stap, Venster, Voorbeeld
+from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 
 class Regeling(Record):

@@ -6,7 +6,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from .base import Adres, Dag, Deel, Lijst, Regel1, Telefoon, Zekerheid, Zin
+from .base import Deel
+from .types import Adres, Dag, Lijst, Regel1, Telefoon, Zekerheid, Zin
 
 
 class Venster(Deel):

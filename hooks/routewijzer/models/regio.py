@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from .base import Contact, Dag, Deel, Lijst, Record, Regel1, Zekerheid
+from .base import Contact, Deel, Record
+from .types import Dag, Lijst, Regel1, Zekerheid
 
 
 class Gemeente(Deel):

@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
 
-from .base import Bron, Deel, Lijst, Regel1, Webadres, Zin
+from .base import Bron, Deel
+from .types import Lijst, Regel1, Webadres, Zin
 
 VraagId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,40}$")]
 OptieId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,40}$")]
@@ -112,7 +113,22 @@ class Vragen(Deel):
         ge=1,
     )
     vragen: Annotated[tuple[Vraag, ...], Field(strict=False, min_length=1)] = Field(
-        title="Vragen", description="Alle vragen.", examples=[[]]
+        title="Vragen",
+        description="Alle vragen.",
+        examples=[
+            [
+                {
+                    "id": "brand",
+                    "sleutel": "b",
+                    "soort": "ja_nee",
+                    "tekst": "Was er brand?",
+                    "kort": "Brand",
+                    "waarom_vragen_we_dit": "Na een brand is er andere hulp.",
+                    "onderwerp": "oorzaak",
+                    "volgorde": 60,
+                }
+            ]
+        ],
     )
 
 
@@ -182,7 +198,9 @@ class Sectoren(Deel):
     """The file `_sectoren.yml`."""
 
     bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(
-        title="Bronnen", description="Waar de lijst vandaan komt.", examples=[[]]
+        title="Bronnen",
+        description="Waar de lijst vandaan komt.",
+        examples=[[{"titel": "Standaard Bedrijfsindeling", "url": "https://www.cbs.nl/", "gezien_op": "2026-11-21"}]],
     )
     sectoren: dict[OptieId, Sector] = Field(
         title="Sectoren",

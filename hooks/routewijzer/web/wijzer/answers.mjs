@@ -72,7 +72,7 @@ function derived(question, given, source) {
  * @returns {unknown}
  */
 function oneAnswer(question, given) {
-  if (given === null || given === undefined || given === UNKNOWN_ANSWER || Array.isArray(given)) return null;
+  if (given === null || given === undefined || given === UNKNOWN_ANSWER) return null;
   const option = question.opties.find((candidate) => candidate.id === given);
   switch (question.soort) {
     case "ja_nee":
