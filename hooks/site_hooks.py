@@ -1,18 +1,20 @@
 """MkDocs adapter: mounts the Tree of the core into a MkDocs build. Nothing about records here.
 
-The core's pages hold ready HTML, so their Markdown is not parsed: an empty text goes through the
-engine and the HTML is put back afterwards.
+The core's pages hold ready HTML. The engine reads their front matter and puts them in its frame, but
+never builds a Markdown parser for them: that would cost more than the rest of the page.
 """
 
 from __future__ import annotations
 
+import calendar
+import gc
 import os
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from routewijzer.assets import CSP, assets
@@ -22,11 +24,26 @@ from routewijzer.findings import CheckFailed, render
 from routewijzer.tree import Tree, page_parts
 from routewijzer.views import Settings
 
-_bodies: dict[str, str] = {}
+# Records and pages live until the end of this process; looking for garbage after every 700 of them is wasted.
+gc.set_threshold(100_000, 20, 100)
+
+
+class ReadyPage(Page):
+    """A page of the core: its HTML is there already."""
+
+    def __init__(self, file: File, config: MkDocsConfig, html: str) -> None:
+        super().__init__(None, file, config)
+        self.html = html
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - the engine calls it so
+        """Nothing to parse; the table of contents stays empty, because our frame does not show it."""
+        self.content = self.html
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Tell the theme where the assets are and which policy holds."""
+    """Tell the theme where the assets are and which policy holds; the day is input, also for the sitemap."""
+    day = date.fromisoformat(os.environ.setdefault("ROUTEWIJZER_DAG", today()))
+    os.environ.setdefault("SOURCE_DATE_EPOCH", str(calendar.timegm(day.timetuple())))
     config.extra["rw_assets"] = assets()[0]
     config.extra["rw_csp"] = CSP
     return config
@@ -38,32 +55,33 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     try:
         tree = build(
             root,
-            os.environ.get("ROUTEWIJZER_DAG", today()),
+            os.environ["ROUTEWIJZER_DAG"],
             Settings(edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", "")),
         )
     except CheckFailed as failed:
         raise PluginError(f"de records kloppen niet:\n{render(failed.findings)}") from None
+    _drop_unused(files)
     mount(tree, files, config)
     return files
 
 
+def _drop_unused(files: Files) -> None:
+    """What the theme brings and our frame does not load: 2 MB of scripts, palettes and source maps."""
+    for file in list(files):
+        path = file.src_uri
+        if path.startswith(("assets/javascripts/", "assets/stylesheets/palette")) or path.endswith(".map"):
+            files.remove(file)
+
+
 def mount(tree: Tree, files: Files, config: MkDocsConfig) -> None:
-    """Put the tree into MkDocs' list of files and remember the HTML of its pages."""
-    _bodies.clear()
+    """Put the tree into MkDocs' list of files, each page with the HTML that the core made."""
     for path, output in tree.items():
-        content: Any = output.content
-        if path.endswith(".md"):
-            content, _bodies[path] = page_parts(str(content))
+        is_page = path.endswith(".md")
+        content, html = page_parts(str(output.content)) if is_page else (output.content, "")
         if known := files.get_file_from_path(path):
             files.remove(known)
-        files.append(File.generated(config, path, content=content))
-
-
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Nothing to parse for a page of the core."""
-    return "" if page.file.src_uri in _bodies else markdown
-
-
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """The HTML that the core made."""
-    return _bodies.get(page.file.src_uri, html)
+        # The menu is ours, so the engine need not compare every path with `not_in_nav`.
+        file = File.generated(config, path, content=content, inclusion=InclusionLevel.INCLUDED)
+        files.append(file)
+        if is_page:
+            ReadyPage(file, config, html)

@@ -9,7 +9,7 @@ from typing import Any
 
 import mini
 import pytest
-from cli_helpers import spawn
+from cli_helpers import runner, spawn
 
 
 def hashes(folder: Path) -> dict[str, bytes]:
@@ -132,30 +132,37 @@ BAD: dict[str, tuple[dict[str, Any], Callable[[Path], None], str]] = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_bad_input_of_every_kind_is_a_finding(tmp_path: Path, name: str) -> None:
+def test_bad_input_of_every_kind_is_a_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     changes, change, code = BAD[name]
     root = mini.write_project(tmp_path / "bron", changes)
     change(root)
-    done = spawn("controleer", "--dag", mini.DAY, cwd=root)
-    assert done.returncode == 1
-    assert f"[{code}]" in done.stdout
-    assert "Traceback" not in done.stdout + done.stderr
-    assert done.stderr.count("\n") == 1
+    told, out, err = runner(capsys)("controleer", "--bron", str(root))
+    assert told == 1
+    assert f"[{code}]" in out
+    assert err.count("\n") == 1
+    assert runner(capsys)("bouw", "--bron", str(root), "--boom", str(tmp_path / "boom"))[0] == 1
+
+
+@pytest.mark.parametrize("name", [name for name in BAD if "haakjes" in name])
+def test_what_could_kill_a_process_does_not(tmp_path: Path, name: str) -> None:
+    done = spawn("controleer", "--dag", mini.DAY, cwd=mini.write_project(tmp_path, BAD[name][0]))
+    assert (done.returncode, done.stderr) == (1, "1 fouten, 0 adviezen\n")
 
 
 def test_bad_input_stops_mkdocs_too_with_the_same_words(tmp_path: Path) -> None:
-    root = mini.write_project(tmp_path / "bron", {"regelingen/oude-hulp.yml": mini.EXPIRED | {"x": 1}})
-    shutil.rmtree(root / "content")
+    deep = f"---\n{'[' * 60_000}\n---\n"
+    changes = {"regelingen/oude-hulp.yml": mini.EXPIRED | {"x": 1}, "content/over/index.md": deep}
+    root = mini.write_project(tmp_path / "bron", changes)
     code, told = build(root)
     assert code == 1
-    assert "regelingen/oude-hulp.yml:" in told
-    assert "[F002]" in told
+    assert "regelingen/oude-hulp.yml:14: x: kent dit veld niet" in told
+    assert "content/over/index.md:2:" in told
     assert not (root / "site").exists()
 
 
-def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from routewijzer.__main__ import main
-
+def test_a_folder_that_may_not_be_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     root = mini.write_project(tmp_path / "bron")
     real = Path.iterdir
 
@@ -165,4 +172,6 @@ def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pyte
         return real(self)
 
     monkeypatch.setattr(Path, "iterdir", closed)
-    assert main(["controleer", "--bron", str(root), "--dag", mini.DAY]) in (1, 2)
+    code, out, err = runner(capsys)("controleer", "--bron", str(root))
+    assert code in (1, 2)
+    assert "programmas" in out + err

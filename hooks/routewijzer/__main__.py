@@ -113,7 +113,14 @@ def serveer(args: argparse.Namespace) -> int:
     if code := _build(args, args.map):
         return code
     _say(f"kijk op http://{ADDRESS}:{args.poort}/ (stoppen met Ctrl+C); wijzigingen worden vanzelf opnieuw gebouwd")
-    serve(args.map, args.bron, args.poort, lambda: _build(args, args.map))
+
+    def again() -> None:
+        try:
+            _build(args, args.map)
+        except (OSError, ValueError) as error:
+            _say(f"dat lukt niet: {error}")
+
+    serve(args.map, args.bron, args.poort, again)
     return 0
 
 

@@ -44,6 +44,7 @@ _TAGS = {
 }
 # Without "*" nh3 adds `lang` and `title` on every tag.
 _ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}}
+_LOWER = {"h2": "h3", "h3": "h4"}
 _INTERNAL = re.compile(r"(?!$)(?:\.\./)*(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?")
 # The frame around every page has these already.
 _TAKEN = ("inhoud", "hulp")
@@ -75,6 +76,15 @@ def _cleaner(internal: bool) -> nh3.Cleaner:
 def render(text: str) -> str:
     """HTML of a contributor's Markdown, through the strict list."""
     return _cleaner(internal=False).clean(_renderer().render(text))
+
+
+def render_story(text: str) -> str:
+    """As `render`, with every heading one level lower: the story stands under a heading of its own."""
+    tokens = _renderer().parse(text)
+    for token in tokens:
+        if token.tag in _LOWER:
+            token.tag = _LOWER[token.tag]
+    return _cleaner(internal=False).clean(_renderer().renderer.render(tokens, _renderer().options, {}))
 
 
 def render_page(text: str) -> str:

@@ -62,7 +62,11 @@ def serve(
     seen = _state(root)
     try:
         while not stop.wait(1.0):
-            if (now := _state(root)) != seen:
+            try:
+                now = _state(root)
+            except OSError:  # a file went away while we looked; look again
+                continue
+            if now != seen:
                 seen = now
                 rebuild()
     except KeyboardInterrupt:

@@ -78,13 +78,13 @@ def euro(value: float) -> str:
 
 
 def phone(address: str) -> str:
-    """'tel:0888989294' -> '088 898 92 94'; other lengths as they are."""
+    """'tel:0888989294' -> '088 898 92 94' with no-break spaces; other lengths as they are."""
     digits = address.removeprefix("tel:")
     if digits.startswith(("0800", "0900")):
-        return f"{digits[:4]} {digits[4:]}"
+        return f"{digits[:4]}\u00a0{digits[4:]}"
     if len(digits) != 10 or not digits.startswith("0"):
         return digits
-    return f"{digits[:3]} {digits[3:6]} {digits[6:8]} {digits[8:]}"
+    return "\u00a0".join((digits[:3], digits[3:6], digits[6:8], digits[8:]))
 
 
 def join_words(words: list[str], last: str = "en") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import math
 import os
+import re
 import subprocess
 import tempfile
 import time
@@ -56,9 +57,15 @@ def sizes(file: Path) -> str:
     return f"{len(data):,} / {len(gzip.compress(data, 9, mtime=0)):,}".replace(",", ".")
 
 
-def pages(site: Path) -> list[Path]:
-    """The first page of every kind of record, relative to the site."""
-    found: dict[str, Path] = {}
-    for file in sorted(site.rglob("*-0000[0-9]/index.html")):
-        found.setdefault(file.parent.name.split("-")[0], file.relative_to(site))
-    return list(found.values())
+def pages(site: Path, most: int = 1) -> list[Path]:
+    """The first page or pages of every kind of record, relative to the site."""
+    found: dict[str, list[Path]] = {}
+    for file in sorted(site.rglob("*-[0-9][0-9][0-9][0-9][0-9]/index.html"), key=lambda file: file.parent.name):
+        found.setdefault(file.parent.name.split("-")[0], []).append(file.relative_to(site))
+    return [page for kind in found.values() for page in kind[:most]]
+
+
+def words(file: Path) -> int:
+    """How many words stand in the text of a page, without the frame and the crumbs."""
+    text = file.read_text(encoding="utf-8").split("<article", 1)[1].split("</article", 1)[0]
+    return len(re.sub(r"<nav.*?</nav>|<[^>]*>", " ", f"<{text}", flags=re.DOTALL).split())

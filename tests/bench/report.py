@@ -5,14 +5,24 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 from bench.clone import clone_to_site
-from bench.measure import Run, exponent, measure, median, pages, sizes
+from bench.measure import Run, exponent, measure, median, pages, sizes, words
 
 DAY = "2026-11-21"
+OURS, THEIRS = "Routewijzer", "Material"
+COMPARED = """\
+Vergeleken: een complete bouw van lege map tot site, in CPU-seconden (mediaan; de bouwen wisselen elkaar af).
+  Routewijzer: `routewijzer bouw`: records lezen, alle controles en bewijzen, alle pagina's (ook overzichten, hulp
+    per situatie en rol, regio's), gegevens voor de wijzer en open data, in het frame.
+  Material: `mkdocs build` met het kale thema en dezelfde record- en regiopagina's als Markdown (dezelfde woorden,
+    uit onze HTML teruggezet), hoogstens vijf labels per pagina, een kort menu (35 regio's, de rest in
+    not_in_nav) en de plug-ins search (nl) en tags. Geen controles, geen overzichten buiten regio's en labels.
+Records: verzonnen, met de echte vragen, woordenlijsten en 35 regio's; zonder de regio's zelf geteld."""
 TESTS = Path(__file__).parents[1]
 
 
@@ -38,33 +48,39 @@ def report(folder: Path, numbers: list[int], rounds: int) -> None:
     runs: dict[tuple[str, int], list[Run]] = {}
     for round_ in range(rounds):
         for number in numbers:
-            for name in ("Routewijzer", "Material"):
+            for name in (OURS, THEIRS):
                 print(f"ronde {round_ + 1} van {rounds}: {name}, {number} records …", file=sys.stderr)
                 runs.setdefault((name, number), []).append(build(name, folder, number))
+    print(COMPARED)
     _times(runs, numbers)
     _stages(folder, numbers, rounds)
     _sizes(folder, numbers)
 
 
 def build(name: str, folder: Path, number: int) -> Run:
-    """One full build into an empty folder."""
-    if name == "Routewijzer":
-        source, site = folder / f"bron-{number}", folder / f"site-{number}"
-        return measure([sys.executable, "-m", "routewijzer", "bouw", str(site), "--bron", str(source), "--dag", DAY])
-    config = folder / f"stock-{number}" / "mkdocs.yml"
-    return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean", "--config-file", str(config)])
+    """One full build into a folder that is not there yet."""
+    source, site = folder / f"{name}-bron-{number}", folder / f"{name}-site-{number}"
+    shutil.rmtree(site, ignore_errors=True)
+    if name == OURS:
+        return _run("routewijzer", "bouw", str(site), "--bron", str(source), "--dag", DAY)
+    return _run("mkdocs", "build", "--quiet", "--config-file", str(source / "mkdocs.yml"), "--site-dir", str(site))
+
+
+def _run(module: str, *words: str) -> Run:
+    """Run a module of this checkout, also when another one is installed."""
+    path = os.pathsep.join(map(str, (TESTS.parent / "hooks", TESTS)))
+    return measure([sys.executable, "-m", module, *words], os.environ | {"PYTHONPATH": path})
 
 
 def _step(name: str, folder: Path, number: int) -> str:
     """A step in a process of its own, so that this one stays small and does not disturb the measurement."""
-    environment = os.environ | {"PYTHONPATH": str(TESTS)}
-    return measure([sys.executable, "-m", "bench.steps", name, str(folder), str(number)], environment).output
+    return _run("bench.steps", name, str(folder), str(number)).output
 
 
 def _times(runs: dict[tuple[str, int], list[Run]], numbers: list[int]) -> None:
     _head("bouw", "records", "cpu s", "klok s", "geheugen MB", "groei (exponent)")
     cpu = {}
-    for name in ("Routewijzer", "Material"):
+    for name in (OURS, THEIRS):
         for number in numbers:
             found = runs[name, number]
             cpu[name, number] = median(r.cpu for r in found)
@@ -74,7 +90,7 @@ def _times(runs: dict[tuple[str, int], list[Run]], numbers: list[int]) -> None:
                 f"| {median(r.memory for r in found):.0f} | {growth} |"
             )
     for number in numbers:
-        ratio = cpu["Routewijzer", number] / cpu["Material", number]
+        ratio = cpu[OURS, number] / cpu[THEIRS, number]
         print(f"Bij {number} records kost onze bouw {ratio:.2f} keer de CPU-tijd van Material (doel bij 2000: <= 1).")
 
 
@@ -98,15 +114,14 @@ def _stages(folder: Path, numbers: list[int], rounds: int) -> None:
 
 
 def _sizes(folder: Path, numbers: list[int]) -> None:
-    small, large = (folder / f"site-{number}" for number in numbers)
+    small, large = (folder / f"{OURS}-site-{number}" for number in numbers)
+    stock = folder / f"{THEIRS}-site-{numbers[1]}"
     _head("pagina van hetzelfde record (bytes ruw / gzip)", *map(str, numbers), "gelijk")
     for page in pages(small):
         first, second = small / page, large / page
         same = "ja" if first.read_bytes() == second.read_bytes() else "NEE"
         print(f"| {page.parent} | {sizes(first)} | {sizes(second)} | {same} |")
-    print(
-        f"\n| overig bij {numbers[0]} en {numbers[1]} records | " + " | ".join(map(str, numbers)) + " |\n|---|---|---|"
-    )
+    _head("bytes ruw / gzip", *map(str, numbers))
     biggest = max(large.rglob("*.html"), key=lambda file: file.stat().st_size).relative_to(large)
     print(f"| grootste overzicht: {biggest.parent} | {sizes(small / biggest)} | {sizes(large / biggest)} |")
     for file in sorted((large / "data").glob("*.json")):
@@ -115,3 +130,6 @@ def _sizes(folder: Path, numbers: list[int]) -> None:
         print(f"| data/{stem}.json | {sizes(other) if other else ''} | {sizes(file)} |")
     total = [sum(f.stat().st_size for f in site.rglob("*") if f.is_file()) / 1e6 for site in (small, large)]
     print(f"| hele site | {total[0]:.1f} MB | {total[1]:.1f} MB |")
+    pairs = [(words(large / page), words(stock / page)) for page in pages(large, most=100)]
+    ours, theirs = (sum(side) / len(pairs) for side in zip(*pairs, strict=True))
+    print(f"Zichtbare woorden per recordpagina: {ours:.0f}; bij Material {theirs:.0f} (zonder kruimelpad).")

@@ -16,13 +16,14 @@ from routewijzer.loading import load
 
 def make(folder: Path, number: int) -> None:
     """The source with records, and the same pages for the stock theme."""
-    write_source(folder / f"bron-{number}", number)
-    write_stock(folder / f"bron-{number}", folder / f"stock-{number}", DAY)
+    source = folder / f"Routewijzer-bron-{number}"
+    write_source(source, number)
+    write_stock(source, folder / f"Material-bron-{number}", DAY)
 
 
 def stages(folder: Path, number: int) -> None:
     """CPU seconds of reading, checking and making the tree; the engine is what `bouw` costs beyond these."""
-    root = folder / f"bron-{number}"
+    root = folder / f"Routewijzer-bron-{number}"
     start = process_time()
     catalog, findings = load(root)
     read = process_time()

@@ -27,7 +27,7 @@ plugins:
 markdown_extensions:
   - admonition
   - tables
-  - toc: {permalink: true}
+  - toc
 not_in_nav: |
   /regelingen/
   /programmas/

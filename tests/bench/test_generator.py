@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench.generator import BLOCK, DAY, ROOT, municipalities, records, write_source
+from bench.makers import HUB
 from routewijzer.build import check
 from routewijzer.models import KINDS
 
@@ -19,6 +20,7 @@ def test_made_records_have_no_findings(tmp_path: Path) -> None:
     made = [entry for entry in catalog.all() if entry.kind.name != "regio"]
     assert len(made) == NUMBER + 1  # and the national desk
     assert {entry.kind.name for entry in catalog.all()} == set(KINDS)
+    assert catalog.find(HUB, ("regeling",))
     assert all(
         {example.verwacht for example in entry.record.voorbeelden} == {"ja", "nee", "onbekend"}
         for entry in catalog.kind("regeling")

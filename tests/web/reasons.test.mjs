@@ -49,13 +49,13 @@ const CASES = [
     "past niet: hoogstens",
     { vraag: "mensen", hoogstens: 249 },
     { ...EMPLOYER, mensen: "250-meer" },
-    ["want bij ‘Aantal mensen’ is de grens hoogstens 249: u gaf ‘250 of meer’ op"],
+    ["want bij ‘Aantal mensen’ geldt hoogstens 249: u gaf ‘250 of meer’ op"],
   ],
   [
     "past niet: minstens, met duizendtallen",
     { vraag: "uren", minstens: 1225 },
     { uren: 900 },
-    ["want bij ‘Uren’ is de grens minstens 1.225: u gaf ‘900’ op"],
+    ["want bij ‘Uren’ geldt minstens 1.225: u gaf ‘900’ op"],
   ],
   [
     "past niet: andere keuze",
@@ -85,7 +85,7 @@ const CASES = [
     "past niet: dag van de bezoeker",
     { vraag: "start", vanaf: "2026-03-01" },
     { start: "2026-02-28" },
-    ["want bij ‘Startdag’ is de grens vanaf 1 maart 2026: u gaf ‘28 februari 2026’ op"],
+    ["want bij ‘Startdag’ geldt vanaf 1 maart 2026: u gaf ‘28 februari 2026’ op"],
   ],
   ["past niet: te vroeg", { vandaag: true, vanaf: "2027-01-01" }, {}, ["want dit kan pas vanaf 1 januari 2027"]],
   ["past niet: te laat", { vandaag: true, tot_en_met: "2026-01-01" }, {}, ["want dit kon tot en met 1 januari 2026"]],
@@ -102,7 +102,7 @@ const CASES = [
     "open: klasse over de grens",
     { vraag: "mensen", hoogstens: 25 },
     { ...EMPLOYER, mensen: "10-49" },
-    ["Aantal mensen: u gaf ‘10 tot en met 49’ op, de grens is hoogstens 25"],
+    ["Aantal mensen: hoogstens 25? U gaf ‘10 tot en met 49’ op."],
   ],
   [
     "open: één keer per vraag",

@@ -26,13 +26,16 @@ def words_exist(context: Context) -> Iterator[Finding]:
 
 def references_exist(context: Context) -> Iterator[Finding]:
     """A reference names a record that exists, and never the record itself."""
+    # Many records may name the same missing one, and looking for a name that resembles it takes long.
+    hints: dict[tuple[str, tuple[str, ...]], str] = {}
     for entry in context.catalog.all():
         for where, key, kinds in references(entry.record):
             if key == entry.key and entry.kind.name in kinds:
                 yield context.find(entry, where, "V006", f"verwijst naar zichzelf ('{key}')")
             elif not context.catalog.exists(key, kinds):
-                known = context.catalog.keys(kinds)
-                yield context.find(entry, where, "V001", f"'{key}' bestaat niet", did_you_mean(key, known, most=6))
+                if (key, kinds) not in hints:
+                    hints[key, kinds] = did_you_mean(key, context.catalog.keys(kinds), most=6)
+                yield context.find(entry, where, "V001", f"'{key}' bestaat niet", hints[key, kinds])
 
 
 def successors_are_symmetric(context: Context) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def pages(views: Views) -> Iterator[Page]:
         "Wat doen andere regio's?",
         "Voorbeelden uit de regio's: wat ze deden, wat het bracht, wat niet werkte en wat u kunt leren.",
         [
-            ("Per thema", _grouped(views, "praktijk", "praktijkthemas", lambda r: r.themas, prefix="thema-")),
+            ("Per thema", _grouped(views, "praktijk", "praktijkthemas", lambda r: r.themas[:1], prefix="thema-")),
             ("Per regio", _by_region(views, "praktijk")),
         ],
     )

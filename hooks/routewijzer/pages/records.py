@@ -60,7 +60,7 @@ def _extras(views: Views, entry: Entry) -> dict[str, Any]:
         return {"overstappen": _only(referring, "overstap")[:10]}
     if kind == "praktijk":
         # The checks refuse a story whose HTML sanitising would change.
-        return {"verhaal": Markup(markdown.render(entry.document.body))}  # noqa: S704
+        return {"verhaal": Markup(markdown.render_story(entry.document.body))}  # noqa: S704
     return {}
 
 

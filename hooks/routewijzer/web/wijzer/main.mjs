@@ -43,28 +43,18 @@ if (module instanceof HTMLElement) await start(module);
  * @param {HTMLElement} module
  */
 async function start(module) {
-  const data = await load(module.dataset.bron ?? "");
-  if (data === null) {
+  const live = el("p", { class: "rw-verborgen", role: "status" });
+  const place = el("div");
+  try {
+    const response = await fetch(new URL(module.dataset.bron ?? "", document.baseURI));
+    run(await response.json(), place, (text) => (live.textContent = text));
+  } catch (error) {
+    // The links on the page stay: they lead to the same help.
+    console.error(error);
     module.prepend(el("p", { class: "rw-melding", role: "alert" }, failure.load));
     return;
   }
-  const live = el("p", { class: "rw-verborgen", role: "status" });
-  const place = el("div");
   module.replaceChildren(place, live);
-  run(data, place, (text) => (live.textContent = text));
-}
-
-/**
- * @param {string} address
- * @returns {Promise<WizardData | null>}
- */
-async function load(address) {
-  try {
-    const response = await fetch(new URL(address, document.baseURI));
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
 }
 
 /**

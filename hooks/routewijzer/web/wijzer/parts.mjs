@@ -5,7 +5,7 @@ import { phone } from "../shared/text.mjs";
 import { answerText } from "./reasons.mjs";
 import { writeFragment } from "./state.mjs";
 import { UNKNOWN_ANSWER } from "./rules.mjs";
-import { desk as words, given as givenWords, question as questionWords, regionName } from "./words.mjs";
+import { desk as words, given as givenWords, question as questionWords, shortRegion } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Question} Question */
 /** @typedef {import("./types.mjs").Desk} Desk */
@@ -48,7 +48,7 @@ export function answerList(scene, questions) {
 function withRegion(scene, question) {
   const answer = answerText(question, scene);
   const region = question.soort === "gemeente" ? ownRegion(scene) : null;
-  return region && scene.given[question.id] !== UNKNOWN_ANSWER ? `${answer} (${regionName(region.naam)})` : answer;
+  return region && scene.given[question.id] !== UNKNOWN_ANSWER ? `${answer} (${shortRegion(region.naam)})` : answer;
 }
 
 /**

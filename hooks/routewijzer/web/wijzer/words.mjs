@@ -182,7 +182,7 @@ export const reason = {
   /** @param {string} short @param {string} answer */
   chose: (short, answer) => `omdat u bij ‘${short}’ ‘${answer}’ koos`,
   /** @param {string} short @param {string} limit @param {string} answer */
-  limit: (short, limit, answer) => `want bij ‘${short}’ is de grens ${limit}: u gaf ‘${answer}’ op`,
+  limit: (short, limit, answer) => `want bij ‘${short}’ geldt ${limit}: u gaf ‘${answer}’ op`,
   /** @param {string} short @param {string} wanted @param {string} answer */
   other: (short, wanted, answer) => `want bij ‘${short}’ past alleen ${wanted}: u gaf ‘${answer}’ op`,
   /** @param {string} short @param {string} answer */
@@ -197,7 +197,7 @@ export const reason = {
   tooLate: (day) => `want dit kon tot en met ${day}`,
   otherDay: "want dit geldt vandaag niet",
   /** @param {string} short @param {string} answer @param {string} limit */
-  straddles: (short, answer, limit) => `${short}: u gaf ‘${answer}’ op, de grens is ${limit}`,
+  straddles: (short, answer, limit) => `${short}: ${limit}? U gaf ‘${answer}’ op.`,
   /** @param {number} value */
   atLeast: (value) => `minstens ${NUMBER.format(value)}`,
   /** @param {number} value */
