@@ -157,3 +157,14 @@ def test_a_source_folder_and_a_path_inside_do_not_go_together(run: Run, root: Pa
     code, _, err = run("controleer", str(other), "regelingen")
     assert code == 2
     assert "niet allebei" in err
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "github"])
+def test_a_value_or_file_name_cannot_pass_for_another_message(run: Run, root: Path, formaat: str) -> None:
+    fake = "x\n::error file=evil::nep\n::add-mask::x"
+    (root / "regelingen/oude-hulp.yml").write_bytes(mini.file_text("x.yml", mini.EXPIRED | {"zekerheid": fake}))
+    (root / f"regelingen/{fake.replace('/', '')}.yml").write_text("naam: X", encoding="utf-8")
+    code, out, _ = run("controleer", "--formaat", formaat)
+    assert code == 1
+    assert len(out.splitlines()) == 2
+    assert not [line for line in out.splitlines() if line.startswith("::") and "file=regelingen/" not in line]

@@ -161,7 +161,7 @@ def comparable(findings: list[str], touched: set[str]) -> list[str]:
     lists = tuple(path for path in touched if path.startswith("regelingen/_"))
     if lists:
         ignored |= ASK_WORD_LISTS
-    if any(path.endswith("/regio.yml") for path in touched):
+    if any("/regio.yml" in place for place in (*touched, *findings)):
         ignored |= ASK_REGIONS
     # Word lists refer to each other: of two that are changed only the first reading can be compared.
     alone = lists if len(lists) > 1 else ()

@@ -43,7 +43,8 @@ class Finding:
         place = f"{self.path}:{self.line}" if self.line else self.path
         field = f" {self.field}:" if self.field else ""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{place}:{field} {self.text}{hint} [{self.code}]"
+        # One line, whatever a file name or value holds: a line of its own could pass for another message.
+        return " ".join(f"{place}:{field} {self.text}{hint} [{self.code}]".split())
 
 
 class CheckFailed(Exception):
@@ -100,6 +101,9 @@ def _annotation(finding: Finding) -> str:
     level = "warning" if finding.severity == "advies" else "error"
     message = f"{finding.field + ': ' if finding.field else ''}{finding.text}"
     message += f" ({finding.hint or CODES[finding.code].mend})"
-    escaped = message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    path = finding.path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
-    return f"::{level} file={path},line={max(finding.line, 1)},title={finding.code}::{escaped}"
+    path = _escaped(finding.path).replace(":", "%3A").replace(",", "%2C")
+    return f"::{level} file={path},line={max(finding.line, 1)},title={finding.code}::{_escaped(message)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

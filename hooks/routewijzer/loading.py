@@ -77,7 +77,8 @@ def read_all(root: Path) -> tuple[Catalog, list[Finding]]:
 
 
 def _region_names(root: Path) -> list[str]:
-    return [folder.name for folder in _entries(root / "regions") if folder.is_dir() and is_slug(folder.name)]
+    folders = (folder for folder in _entries(root / "regions") if folder.is_dir() and not folder.is_symlink())
+    return [folder.name for folder in folders if is_slug(folder.name)]
 
 
 def _load_list(root: Path, name: str, model: type[Deel], findings: list[Finding]) -> tuple[Any, Document | None]:

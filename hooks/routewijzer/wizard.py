@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .answers import known_answers, questions
-from .catalog import NATIONAL, Catalog, Entry, regions
+from .catalog import NATIONAL, Catalog, Entry
 from .eligibility import whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
@@ -21,18 +21,22 @@ NOT_NOW = ("straks", "gesloten", "aangekondigd")
 
 
 def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
-    """Everything the wizard in the browser needs; see `web/wijzer/types.mjs` for the shape."""
+    """Everything the wizard in the browser needs; see `web/shared/regions.mjs` for what is filled in there.
+
+    Names of places stand once, under their region; options and maps of the questions about place follow from them.
+    """
     national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
     return {
         "versie": catalog.vragen.versie,
         "dag": today,
         "voorbehoud": CAVEAT,
-        "vragen": questions(catalog),
+        "vragen": [_sent(question) for question in questions(catalog)],
         "hulp": [_help(entry) for entry in help_entries(catalog, today)],
         "regios": {
             entry.id: {
                 "naam": entry.name,
                 "url": f"{entry.page}/",
+                "gemeenten": _municipalities(entry),
                 "loketten": [_desk(d) for d in entry.record.loketten],
             }
             for entry in catalog.kind("regio")
@@ -40,29 +44,34 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
         "landelijk_loket": _desk(national.record.contact)
         if national and national.record.contact
         else {"naam": "Zoek het loket in uw regio"},
-        "plaatsen": places(catalog),
         "situaties": {
             word: {"naam": term.naam, "url": f"hulp/{word}/"} for word, term in catalog.words("situaties").items()
         },
     }
 
 
-def places(catalog: Catalog) -> list[list[str]]:
-    """[name as typed, municipality slug]: every municipality and its other names, in order of name."""
-    rows = [
-        [name, slugify(gemeente.naam)]
-        for _, regio in regions(catalog)
-        for gemeente in regio.gemeenten
-        for name in (gemeente.naam, *gemeente.ook)
-    ]
-    return sorted(rows, key=lambda row: (row[0].casefold(), row[1]))
-
-
 def place_regions(catalog: Catalog) -> dict[str, Any]:
-    """For the field 'typ uw gemeente': names and the page of the region."""
-    pages = {slugify(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
-    names = {entry.id: [entry.name, f"{entry.page}/"] for entry in catalog.kind("regio")}
-    return {"plaatsen": places(catalog), "regio_van": pages, "regios": names}
+    """For the field 'typ uw gemeente': per region its name, its page and its places."""
+    return {
+        "regios": {
+            entry.id: {"naam": entry.name, "url": f"{entry.page}/", "gemeenten": _municipalities(entry)}
+            for entry in catalog.kind("regio")
+        }
+    }
+
+
+def _municipalities(entry: Entry) -> list[list[str]]:
+    """[slug, official name, other names …] of every municipality of a region."""
+    return [[slugify(g.naam), g.naam, *g.ook] for g in entry.record.gemeenten]
+
+
+def _sent(question: dict[str, Any]) -> dict[str, Any]:
+    """A question without what the browser can fill in from the regions."""
+    if question["soort"] == "gemeente":
+        return {**question, "opties": []}
+    if question["soort"] == "afgeleid":
+        return {**question, "opties": [], "kaart": {}}
+    return question
 
 
 def help_entries(catalog: Catalog, today: str) -> list[Entry]:

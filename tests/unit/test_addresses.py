@@ -145,6 +145,7 @@ def test_the_reason_names_what_is_wrong() -> None:
     assert "javascript:" in refuse("javascript:alert(1)")
     assert "http:" in refuse("http://www.uwv.nl")
     assert "https://" in refuse("www.uwv.nl")
+    assert "teken" in refuse("https://voorbeeld.nl/é")
     assert "2000" in refuse("https://voorbeeld.nl/" + "a" * MOST)
     assert "mailto:naam@voorbeeld.nl" in refuse("mailto:info")
     assert "tel:0381234567" in refuse("tel:038-1234567")

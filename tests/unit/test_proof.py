@@ -109,6 +109,21 @@ def replaced(rule: Any, where: tuple[Any, ...], new: Rule) -> Any:
         ({"alle": [{"vraag": "mensen", "minstens": 3}, {"vraag": "mensen", "hoogstens": 2}]}, False, True),
         ({"alle": [{"vraag": "mensen", "hoogstens": 1}, {"vraag": "brand", "is": True}]}, False, True),
         ({"vraag": "mensen", "minstens": 5}, False, True),
+        # Two people: a value that neither limit names.
+        (
+            {
+                "alle": [
+                    {"niet": {"vraag": "mensen", "minstens": 3}},
+                    {"niet": {"vraag": "mensen", "hoogstens": 1}},
+                    ROLE,
+                ]
+            },
+            True,
+            True,
+        ),
+        # More than one sector may be chosen.
+        ({"alle": [{"vraag": "sector", "is": "bouw"}, {"vraag": "sector", "is": "zorg"}]}, True, True),
+        ({"een_van": [{"vraag": "sector", "is": "bouw"}, {"niet": {"vraag": "sector", "is": "bouw"}}]}, True, False),
         ({"vandaag": True, "vanaf": "2027-01-01"}, True, True),
         (
             {"alle": [{"vandaag": True, "vanaf": "2027-01-02"}, {"vandaag": True, "tot_en_met": "2027-01-01"}]},

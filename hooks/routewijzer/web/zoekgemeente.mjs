@@ -1,14 +1,10 @@
 /** Field "typ uw gemeente": leads to the page of the region. Without JavaScript the lists on the page do. */
 
 import { el, safeAddress } from "./shared/dom.mjs";
+import { placeNames, regionOf } from "./shared/regions.mjs";
 import { findPlaces, placeIndex } from "./wijzer/places.mjs";
 
-/**
- * @typedef {object} PlaceData
- * @property {[string, string][]} plaatsen name as typed, slug of the municipality
- * @property {Record<string, string>} regio_van slug of the municipality -> slug of the region
- * @property {Record<string, [string, string]>} regios slug of the region -> name, page from the root
- */
+/** @typedef {import("./shared/regions.mjs").Regions} Regions */
 
 let count = 0;
 
@@ -34,7 +30,7 @@ function start(host, source) {
   );
   host.append(form, status, list);
 
-  /** @type {Promise<PlaceData> | undefined} */
+  /** @type {Promise<{regios: Regions}> | undefined} */
   let data;
   const load = () => (data ??= fetch(source).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))));
   const root = new URL("..", source).href;
@@ -42,18 +38,18 @@ function start(host, source) {
   /** @param {boolean} submitted */
   async function show(submitted) {
     const typed = input.value.trim();
-    let places;
+    let regios;
     try {
-      places = await load();
+      ({ regios } = await load());
     } catch {
       data = undefined;
       status.textContent = "Zoeken lukt nu niet. Kies uw regio in de lijst op deze pagina.";
       return;
     }
     if (typed !== input.value.trim()) return;
-    const match = findPlaces(placeIndex(places.plaatsen), typed);
-    const links = match.places.map(({ name, slug }) => regionLink(places, name, slug, root));
-    const exact = match.found ? regionLink(places, typed, match.found, root)?.querySelector("a") : null;
+    const match = findPlaces(placeIndex(placeNames(regios)), typed);
+    const links = match.places.map(({ name, slug }) => regionLink(regios, name, slug, root));
+    const exact = match.found ? regionLink(regios, typed, match.found, root)?.querySelector("a") : null;
     if (submitted && exact) {
       location.assign(exact.href);
       return;
@@ -71,15 +67,15 @@ function start(host, source) {
 }
 
 /**
- * @param {PlaceData} data
+ * @param {Regions} regios
  * @param {string} name
  * @param {string} municipality
  * @param {string} root
  */
-function regionLink(data, name, municipality, root) {
-  const regio = data.regios[data.regio_van[municipality] ?? ""];
-  const href = regio && safeAddress(regio[1], root);
-  return href ? el("li", {}, el("a", { href }, `${name}: ${regio[0]}`)) : null;
+function regionLink(regios, name, municipality, root) {
+  const regio = regios[regionOf(regios)[municipality] ?? ""];
+  const href = regio && safeAddress(regio.url, root);
+  return href ? el("li", {}, el("a", { href }, `${name}: ${regio.naam}`)) : null;
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 
 import { el } from "../shared/dom.mjs";
+import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { openForPrint } from "./print.mjs";
@@ -47,7 +48,7 @@ async function start(module) {
   const place = el("div");
   try {
     const response = await fetch(new URL(module.dataset.bron ?? "", document.baseURI));
-    run(await response.json(), place, (text) => (live.textContent = text));
+    run(withPlaces(await response.json()), place, (text) => (live.textContent = text));
   } catch (error) {
     // The links on the page stay: they lead to the same help.
     console.error(error);

@@ -1,5 +1,5 @@
 /**
- * The shape of `data/wijzer-….json`, made by `wizard.py`. Types only.
+ * The data of the wizard: `data/wijzer-….json`, made by `wizard.py`, with the places filled in. Types only.
  *
  * @typedef {import("./rules.mjs").Leaf} Leaf
  * @typedef {import("../status.mjs").StatusRow} StatusRow
