@@ -17,6 +17,8 @@ from .status import is_expired, status_on, status_row
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
 HELP_KINDS = ("regeling", "programma", "opleiding")
 GONE = ("gestopt", "opgegaan")
+# Only old cases, or not certain that it still holds: never for a newcomer to count on.
+UNSURE_STANDS = ("overgangsrecht", "onzeker")
 NOT_NOW = ("straks", "gesloten", "aangekondigd")
 
 
@@ -154,6 +156,7 @@ def _group(entry: Entry, verdict: str, today: str) -> str:
     if entry.kind.name == "regeling" and status_on(status_row(record), today).name in NOT_NOW:
         return "straks"
     unsure = record.zekerheid == "laag" or (entry.kind.name == "programma" and record.status == "onbekend")
+    unsure = unsure or getattr(record, "stand", "") in UNSURE_STANDS
     return "waarschijnlijk" if verdict == "ja" and not unsure else "misschien"
 
 

@@ -83,6 +83,14 @@ test("lage zekerheid is nooit waarschijnlijk", () => {
   assert.equal(item?.noot, "gegevens");
 });
 
+test("alleen oude gevallen en onzekere regelingen zijn nooit waarschijnlijk", () => {
+  for (const [stand, noot] of /** @type {const} */ ([["overgangsrecht", "oud"], ["onzeker", "gegevens"]])) {
+    const data = wizard([help({ id: "a", regel: null, status: { stand, aanvragen: "doorlopend" } })]);
+    const { groepen } = outcome(data, EMPLOYER, TODAY);
+    assert.deepEqual([groepen.waarschijnlijk.length, groepen.misschien[0]?.noot], [0, noot]);
+  }
+});
+
 test("een vraag die niet geldt maakt hulp voor een ander, geen 'past niet'", () => {
   // 'doel' wordt bij omscholen niet gevraagd; de situatie zelf past wel.
   const data = wizard([help({ id: "a", regel: { alle: [{ vraag: "rol", is: "werkgever" }, { vraag: "doel", is: "houden" }] } })]);

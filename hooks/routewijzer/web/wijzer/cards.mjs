@@ -24,7 +24,7 @@ export function card(item, scene) {
     el("h3", {}, el("a", { href: new URL(hulp.url, scene.root).href }, hulp.naam)),
     el("p", {}, hulp.kort),
     no ? null : statusLine(item, scene),
-    item.noot && !no ? el("p", { class: "rw-hint" }, item.noot === "bestaat" ? words.mayBeGone : words.unsure) : null,
+    item.noot && !no ? el("p", { class: "rw-hint" }, words.notes[item.noot]) : null,
     no
       ? list("rw-redenen", words.not, faults(item.beslissend, scene))
       : list("rw-redenen", item.verdict === "ja" ? words.because : words.partly, fits(item.past, scene)),

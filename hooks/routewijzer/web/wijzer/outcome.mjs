@@ -19,7 +19,7 @@ import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
  * @property {import("../status.mjs").Status | null} status
  * @property {Leaf[]} beslissend for "nee" what failed, for "onbekend" what is open
  * @property {Leaf[]} past what already fits
- * @property {"" | "bestaat" | "gegevens"} noot what is not confirmed: that it exists, or the facts
+ * @property {"" | "oud" | "bestaat" | "gegevens"} noot only for old cases; or not confirmed: that it exists, the facts
  */
 /**
  * @typedef {object} Outcome
@@ -93,8 +93,9 @@ function offered(hulp, known, today) {
   const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
   if (status?.name === "vervallen" || GONE.includes(programma ?? "")) return null;
   const { verdict, trace } = evaluate(hulp.regel, known, today);
-  const unsure = hulp.zekerheid === "laag" || programma === "onbekend";
-  const noot = unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
+  const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
+  const noot =
+    stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
   return { hulp, verdict, status, beslissend: deciding(trace), past: fitting(trace), noot };
 }
 
@@ -148,7 +149,8 @@ function group({ verdict, status, noot }) {
 }
 
 /**
- * What closes soonest first, then the own region's programmes, schemes, national programmes, training; by name.
+ * What closes soonest first, then the own region's programmes, schemes, national programmes, training;
+ * within those what fits on most points, then by name.
  * @param {Item} left
  * @param {Item} right
  * @returns {number}
@@ -157,6 +159,7 @@ function compare(left, right) {
   return (
     text(closing(left), closing(right)) ||
     rank(left.hulp) - rank(right.hulp) ||
+    right.past.length - left.past.length ||
     NAMES.compare(left.hulp.naam, right.hulp.naam) ||
     text(left.hulp.id, right.hulp.id)
   );

@@ -126,8 +126,11 @@ export const card = {
   check: (count) => `Controleer nog ${counted(count, "punt", "punten")}:`,
   running: "Loopt nu",
   pilot: "Proef",
-  mayBeGone: "Nog niet bevestigd dat dit nog bestaat.",
-  unsure: "Deze gegevens zijn nog niet bevestigd.",
+  notes: {
+    oud: "Alleen voor wie dit al heeft. Nieuwe aanvragen kunnen niet meer.",
+    bestaat: "Nog niet bevestigd dat dit nog bestaat.",
+    gegevens: "Deze gegevens zijn nog niet bevestigd.",
+  },
   answer: "Beantwoord deze vraag",
   /** @type {Record<string, string>} */
   kinds: { regeling: "Regeling", programma: "Programma", opleiding: "Opleiding" },
