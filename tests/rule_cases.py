@@ -69,10 +69,12 @@ numbers = small | st.sampled_from(HUGE) | st.floats(allow_nan=False)
 texts = words | st.sampled_from(DAYS) | st.sampled_from(ODD_TEXTS) | st.text(max_size=3)
 scalars = st.none() | st.booleans() | texts | numbers
 ends = small | small | st.none() | numbers | texts | st.booleans()
-ranges = st.fixed_dictionaries({}, optional={"van": small, "tot": small}) | st.fixed_dictionaries(
-    {}, optional={"van": ends, "tot": ends, "nvt": st.sampled_from([True, True, False, 1, "true", None])}
+classes = st.fixed_dictionaries({"van": small, "tot": small}) | st.fixed_dictionaries(
+    {}, optional={"van": ends, "tot": ends, "nvt": st.sampled_from([True, False, 1])}
 )
-one_answer = small | words | st.sampled_from(DAYS) | st.booleans() | ranges | ranges | scalars
+not_asked = st.fixed_dictionaries({"nvt": st.sampled_from([True, True, False, 1, "true", None])})
+near_days = st.sampled_from([*DAYS, "2026-11-21\n", "２０２６-11-21", "2026-11-9", "2026-1-01"])
+one_answer = small | words | near_days | st.booleans() | classes | classes | not_asked | scalars
 answers_of_one = one_answer | one_answer | st.lists(one_answer | st.lists(scalars, max_size=1), max_size=3)
 odd_json = st.recursive(
     scalars,
@@ -109,12 +111,12 @@ odd_leaves = st.builds(
 )
 
 
-def trees(leaf: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def trees(leaf: st.SearchStrategy[Any], none: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.recursive(
         leaf,
         lambda part: (
-            st.builds(lambda parts: {"alle": parts}, st.lists(part, max_size=3))
-            | st.builds(lambda parts: {"een_van": parts}, st.lists(part, max_size=3))
+            st.builds(lambda parts: {"alle": parts}, st.lists(part | none, max_size=3))
+            | st.builds(lambda parts: {"een_van": parts}, st.lists(part | none, max_size=3))
             | st.builds(lambda one: {"niet": one}, part)
         ),
         max_leaves=6,
@@ -127,12 +129,12 @@ def _deep(rule: Any, depth: int) -> Any:
     return rule
 
 
-sound_rules = sound_leaves | trees(sound_leaves)
+sound_rules = sound_leaves | trees(sound_leaves, st.nothing())
 rules = (
     sound_leaves
     | sound_rules
     | odd_leaves
-    | trees(sound_leaves | odd_leaves | odd_json)
+    | trees(sound_leaves | odd_leaves | odd_json, st.none())
     | st.none()
     | st.just({"niet": None})
     | st.builds(_deep, sound_leaves, st.integers(37, 42))

@@ -117,7 +117,7 @@ def _help(entry: Entry) -> dict[str, Any]:
 
 
 def _desk(contact: Contact) -> dict[str, Any]:
-    return {name: value for name, value in contact.model_dump().items() if value is not None}
+    return {name: value for name, value in contact.model_dump(mode="json").items() if value not in (None, [])}
 
 
 def consult(catalog: Catalog, given: Mapping[str, Any], today: str) -> list[dict[str, Any]]:

@@ -86,6 +86,7 @@ test("tikfouten tellen", () => {
 });
 
 test("telefoonnummer in groepen", () => {
-  assert.equal(phone("tel:0888989294"), "088 898 92 94");
+  assert.equal(phone("tel:0888989294"), "088\u00a0898\u00a092\u00a094");
+  assert.equal(phone("tel:08008115"), "0800\u00a08115");
   assert.equal(phone("tel:14038"), "14038");
 });

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .types import Dag, Lijst, Mailadres, Periode, Regel1, Tekst, Telefoon, Webadres, Zekerheid, Zin
+from .types import Dag, Lijst, Mailadres, Periode, Regel1, Tekst, Telefoon, Webadres, Woord, Zekerheid, Zin
 
 
 class Deel(BaseModel):
@@ -81,6 +81,9 @@ class Contact(Deel):
     )
     url: Webadres | None = Field(
         None, title="Website", description="Het volledige webadres.", examples=["https://www.werkcentrum.nl"]
+    )
+    voor_wie: Lijst[Annotated[str, Woord("rollen")]] = Field(
+        (), title="Voor wie", description="Alleen invullen als het loket niet voor iedereen is.", examples=[["werknemer"]]
     )
     inloop: Regel1 | None = Field(
         None,

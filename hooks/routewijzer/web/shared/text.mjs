@@ -16,13 +16,15 @@ export function plain(text) {
 }
 
 /**
- * "tel:0889981234" -> "088 998 12 34", as `words.py` writes it; other lengths as they are.
+ * "tel:0889981234" -> "088 998 12 34" with no-break spaces, as `words.py` writes it; other lengths as they are.
  * @param {string} address
  * @returns {string}
  */
 export function phone(address) {
   const digits = address.replace(/^tel:/u, "");
-  return digits.replace(/^(0[0-9]{2})([0-9]{3})([0-9]{2})([0-9]{2})$/u, "$1 $2 $3 $4");
+  return digits
+    .replace(/^(0[89]00)([0-9]+)$/u, "$1\u00a0$2")
+    .replace(/^(0[0-9]{2})([0-9]{3})([0-9]{2})([0-9]{2})$/u, "$1\u00a0$2\u00a0$3\u00a0$4");
 }
 
 /**

@@ -61,6 +61,17 @@ export function ownRegion({ data, known }) {
 }
 
 /**
+ * The desks of the visitor's own region that are for people like the visitor.
+ * @param {Scene} scene
+ * @returns {Desk[]}
+ */
+export function ownDesks(scene) {
+  const { rol } = scene.known;
+  const fits = (/** @type {Desk} */ { voor_wie }) => !voor_wie || typeof rol !== "string" || voor_wie.includes(rol);
+  return ownRegion(scene)?.loketten.filter(fits) ?? [];
+}
+
+/**
  * The desk to name first: the first that is not in doubt.
  * @param {Desk[]} desks
  * @returns {Desk | null}
@@ -76,7 +87,7 @@ export function firstDesk(desks) {
  */
 export function deskLine(scene) {
   const region = ownRegion(scene);
-  const desk = region ? firstDesk(region.loketten) : null;
+  const desk = firstDesk(ownDesks(scene));
   const tel = safeAddress(desk?.tel, scene.root);
   const page = new URL(region?.url ?? "regios/", scene.root).href;
   const link =

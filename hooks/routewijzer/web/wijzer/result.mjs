@@ -4,7 +4,7 @@ import { el } from "../shared/dom.mjs";
 import { longDay } from "../status.mjs";
 import { card } from "./cards.mjs";
 import { outcome } from "./outcome.mjs";
-import { answerList, deskLine, deskLines, firstDesk, notice, otherDesks, ownRegion } from "./parts.mjs";
+import { answerList, deskLine, deskLines, firstDesk, notice, otherDesks, ownDesks, ownRegion } from "./parts.mjs";
 import { answeredQuestions, writeFragment } from "./state.mjs";
 import { desk as deskWords, given as givenWords, groups, question, result as words, tools as toolWords } from "./words.mjs";
 
@@ -62,17 +62,18 @@ export function resultScreen(scene, { back, wipe, again }) {
  */
 function deskBox(scene) {
   const region = ownRegion(scene);
-  const own = region ? firstDesk(region.loketten) : null;
+  const own = firstDesk(ownDesks(scene));
   const desk = own ?? scene.data.landelijk_loket;
   const regions = el("a", { href: new URL(region?.url ?? "regios/", scene.root).href }, region ? deskWords.region(region.naam) : words.regions);
   return el(
     "section",
     { class: "rw-kader rw-kader--actie", "aria-labelledby": "nu-doen" },
     el("h2", { id: "nu-doen" }, deskWords.heading),
+    region && own ? el("p", {}, deskWords.contact(region.naam)) : null,
     el("p", {}, el("strong", {}, desk.tel ? deskWords.call(desk.naam) : deskWords.visit(desk.naam))),
     own ? null : el("p", {}, region ? deskWords.noDesk : deskWords.noRegion),
     deskLines(desk, scene.root),
-    region ? otherDesks(region.loketten.filter((other) => other !== desk), scene.root) : [],
+    otherDesks(ownDesks(scene).filter((other) => other !== desk), scene.root),
     el("p", {}, regions),
   );
 }

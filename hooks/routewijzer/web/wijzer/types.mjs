@@ -52,6 +52,7 @@
  * @property {string} [open]
  * @property {string} [toelichting]
  * @property {string} [zekerheid]
+ * @property {string[]} [voor_wie] only for these roles
  *
  * @typedef {object} Region
  * @property {string} naam

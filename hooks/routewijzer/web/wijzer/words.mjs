@@ -154,6 +154,8 @@ export const desk = {
   others: "Ook te bereiken:",
   unsure: "Deze gegevens zijn nog niet bevestigd.",
   /** @param {string} name */
+  contact: (name) => `Neem contact op met het loket van ${regionName(name)}. Zij denken met u mee.`,
+  /** @param {string} name */
   region: (name) => `Alle hulp in ${regionName(name)}`,
   noRegion: "Wij weten uw gemeente niet. Daarom ziet u hier de landelijke ingang.",
   noDesk: "Van uw regio kennen wij nog geen loket. Daarom ziet u hier de landelijke ingang.",
