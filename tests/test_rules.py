@@ -119,9 +119,9 @@ def say(rule: Any, answers: Any, today: Any) -> Any:
     return {"verdict": verdict, "trace": trace, "deciding": deciding(trace)}
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=600, deadline=None, derandomize=True)
 @given(
-    checked=st.lists(rules, min_size=1, max_size=12),
+    checked=st.lists(rules, min_size=6, max_size=16),
     answers=answer_sets | answer_sets | answer_sets | odd_json,
     today=todays,
 )

@@ -83,7 +83,10 @@ class Contact(Deel):
         None, title="Website", description="Het volledige webadres.", examples=["https://www.werkcentrum.nl"]
     )
     voor_wie: Lijst[Annotated[str, Woord("rollen")]] = Field(
-        (), title="Voor wie", description="Alleen invullen als het loket niet voor iedereen is.", examples=[["werknemer"]]
+        (),
+        title="Voor wie",
+        description="Alleen invullen als het loket niet voor iedereen is.",
+        examples=[["werknemer"]],
     )
     inloop: Regel1 | None = Field(
         None,

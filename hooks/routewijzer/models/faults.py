@@ -189,7 +189,7 @@ def _number_hint(kind: str, value: Any) -> str:
     if kind == "bool_type" and isinstance(value, str) and value.lower() in ("ja", "nee", "yes", "no"):
         return f"schrijf {'true' if value.lower() in ('ja', 'yes') else 'false'}"
     if kind == "string_type" and isinstance(value, (int, float)):
-        return f'zet aanhalingstekens: "{value}"'
+        return f'zet aanhalingstekens: "{str(value).lower()}"'
     if kind == "tuple_type":
         return "schrijf elk onderdeel op een eigen regel met - ervoor"
     return ""
@@ -198,13 +198,23 @@ def _number_hint(kind: str, value: Any) -> str:
 def model_at(model: type[BaseModel], where: FieldPath) -> type[BaseModel] | None:
     """The model that holds the fields at `where`."""
     current: type[BaseModel] | None = model
+    own_words = 0  # keys that an editor makes up, such as the words of a list
     for step in where:
         if isinstance(step, int):
             continue
+        if own_words:
+            own_words -= 1
+            continue
         if current is None or step not in current.model_fields:
             return None
-        current = next(_models_in(current.model_fields[step].annotation), None)
+        annotation = current.model_fields[step].annotation
+        own_words = _depth_of_dicts(annotation)
+        current = next(_models_in(annotation), None)
     return current
+
+
+def _depth_of_dicts(annotation: Any) -> int:
+    return 1 + _depth_of_dicts(get_args(annotation)[1]) if get_origin(annotation) is dict else 0
 
 
 def field_title(model: type[BaseModel], where: FieldPath) -> str:
