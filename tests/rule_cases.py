@@ -64,7 +64,7 @@ ODD_TEXTS = (
 )
 
 small = st.integers(0, 4)
-words = st.sampled_from(["a", "b", "weet-niet"])
+words = st.sampled_from(["a", "b", "weet-niet", "weet-niet"])
 numbers = small | st.sampled_from(HUGE) | st.floats(allow_nan=False)
 texts = words | st.sampled_from(DAYS) | st.sampled_from(ODD_TEXTS) | st.text(max_size=3)
 scalars = st.none() | st.booleans() | texts | numbers

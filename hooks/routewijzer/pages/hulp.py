@@ -42,14 +42,15 @@ def _helpful(views: Views, situatie: str) -> list[Entry]:
         for e in views.catalog.kind(kind)
         if e.regio == NATIONAL and situatie in e.record.situaties and not _gone(views, e)
     ]
-    return sorted(
-        entries,
-        key=lambda e: (
-            _ORDER.get(views.status(e.record).name, 2) if e.kind.name == "regeling" else 1,
-            e.name.casefold(),
-            e.id,
-        ),
-    )
+    return sorted(entries, key=lambda e: _rank(views, e, situatie))
+
+
+def _rank(views: Views, entry: Entry, situatie: str) -> tuple[int, bool, int, str, str]:
+    """What you can use now first; then what holds for everybody, and what is made for this situation."""
+    record = entry.record
+    status = _ORDER.get(views.status(record).name, 2) if entry.kind.name == "regeling" else 1
+    unsure = getattr(record, "stand", "geldend") != "geldend" or record.zekerheid == "laag"
+    return status, unsure, record.situaties.index(situatie), entry.name.casefold(), entry.id
 
 
 def _gone(views: Views, entry: Entry) -> bool:
