@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from helpers import DAY, GOLDEN, TESTS, copy_golden, load_fixture, overlay, shown
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from routewijzer import checks
@@ -189,6 +189,7 @@ def everyone() -> Iterator[dict[str, Any]]:
 
 
 EVERYONE = list(everyone())
+BOSS = {"vraag": "rol", "is": "baas"}
 
 
 def verdicts(rule: dict[str, Any]) -> list[str]:
@@ -206,6 +207,10 @@ def with_leaf(rule: Any, where: tuple[str | int, ...], new: Any) -> Any:
 
 @settings(max_examples=80, deadline=None, derandomize=True, database=None)
 @given(RULES)
+@example({"alle": [BOSS, {"niet": {"vraag": "mensen", "hoogstens": 5}}, {"niet": {"vraag": "mensen", "minstens": 7}}]})
+@example(
+    {"alle": [{"vraag": "sinds", "vanaf": "2020-01-01"}, {"niet": {"vraag": "sinds", "tot_en_met": "2020-01-01"}}]}
+)
 def test_what_can_become_yes_or_no_is_right(rule: dict[str, Any]) -> None:
     found = set(verdicts(rule))
     assert can_become(rule, ASKED, "ja") is ("ja" in found)

@@ -12,6 +12,7 @@ from ..findings import Finding, did_you_mean
 from ..parsing import FieldPath
 from ..reading import Document
 from .base import Deel
+from .types import shortened
 
 # As many as strict reading makes a number of.
 _MOST_DIGITS = 15
@@ -175,8 +176,7 @@ def _show(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (dict, list, tuple)):
         return "een groep velden" if isinstance(value, dict) else "een lijst"
-    text = str(value)
-    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
+    return f"'{shortened(str(value))}'"
 
 
 def _number_hint(kind: str, value: Any) -> str:

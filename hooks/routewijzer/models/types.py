@@ -33,13 +33,20 @@ class Verwijst:
     soorten: tuple[str, ...]
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """The text, or its beginning: a message must stay readable."""
+    return f"{text[:most]}…" if len(text) > most else text
+
+
 def _iso_day(value: str) -> str:
     try:
         if not ISO_DAY.fullmatch(value):
             raise ValueError
         date.fromisoformat(value)
     except ValueError:
-        raise PydanticCustomError("datum", "'{waarde}' is geen datum als 2026-11-21", {"waarde": value}) from None
+        raise PydanticCustomError(
+            "datum", "'{waarde}' is geen datum als 2026-11-21", {"waarde": shortened(value)}
+        ) from None
     return value
 
 
@@ -50,7 +57,7 @@ def _iso_period(value: str) -> str:
         date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) < 10 else value)
     except ValueError:
         raise PydanticCustomError(
-            "datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": value}
+            "datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": shortened(value)}
         ) from None
     return value
 
@@ -73,7 +80,7 @@ def _only(scheme: str, otherwise: str) -> AfterValidator:
 def _slug(value: str) -> str:
     if not all(is_slug(part) for part in value.split("/", 1)):
         raise PydanticCustomError(
-            "slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": value}
+            "slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": shortened(value)}
         )
     return value
 
