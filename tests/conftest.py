@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from helpers import copy_golden
+from hypothesis import HealthCheck, settings
+
+# A slow machine is not a fault; in CI the same cases come back every time.
+settings.register_profile(
+    "routewijzer", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("routewijzer")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
