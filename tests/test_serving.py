@@ -184,6 +184,7 @@ def test_serveer_goes_on_when_building_again_does_not_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "mkdocs.yml").write_text("x", encoding="utf-8")
+    (tmp_path / "content").mkdir()
     monkeypatch.setattr(command_line, "build_site", lambda *_: 0)
 
     def once(site: Path, root: Path, port: int, rebuild: Callable[[], object]) -> None:

@@ -106,6 +106,8 @@ def _build(args: argparse.Namespace, site: Path) -> int:
 def _require_config(root: Path) -> None:
     if not (root / "mkdocs.yml").is_file():
         raise ValueError(f"{root / 'mkdocs.yml'} bestaat niet; geef de goede map met --bron")
+    if not (root / "content").is_dir():
+        raise ValueError(f"de map {root / 'content'} ontbreekt; daar staan de geschreven pagina's")
 
 
 def serveer(args: argparse.Namespace) -> int:

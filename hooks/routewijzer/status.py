@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
-StatusName = Literal["vervallen", "aangekondigd", "open", "gesloten", "straks", "doorlopend", "onbekend"]
+StatusName = Literal["vervallen", "aangekondigd", "open", "gesloten", "straks", "verwacht", "doorlopend", "onbekend"]
+# A window that is only expected says nothing for certain: it is never "open" or "straks".
+_EXPECTED = "laag"
 
 
 class Status(NamedTuple):
@@ -53,11 +55,14 @@ def status_on(row: Mapping[str, Any], today: str) -> Status:
 
 
 def _window_status(windows: list[list[str]], today: str) -> Status:
-    for first, last, _ in windows:
+    certain = [(first, last) for first, last, certainty in windows if certainty != _EXPECTED]
+    for first, last in certain:
         if first <= today and (not last or today <= last):
             return Status("open", last)
-    ahead = [first for first, _, _ in windows if first > today]
-    if ahead:
+    if ahead := [first for first, _ in certain if first > today]:
         return Status("straks", min(ahead))
-    past = [last for _, last, _ in windows if last]
+    hoped = [first for first, last, certainty in windows if certainty == _EXPECTED and today <= (last or first)]
+    if hoped:
+        return Status("verwacht", min(hoped))
+    past = [last for _, last in certain if last]
     return Status("gesloten", max(past)) if past else Status("onbekend")

@@ -19,7 +19,7 @@ HELP_KINDS = ("regeling", "programma", "opleiding")
 GONE = ("gestopt", "opgegaan")
 # Only old cases, or not certain that it still holds: never for a newcomer to count on.
 UNSURE_STANDS = ("overgangsrecht", "onzeker")
-NOT_NOW = ("straks", "gesloten", "aangekondigd")
+NOT_NOW = ("straks", "verwacht", "gesloten", "aangekondigd")
 
 
 def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:

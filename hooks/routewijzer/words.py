@@ -56,6 +56,8 @@ def status_text(status: Status) -> str:
             return "U kunt dit altijd aanvragen"
         case "straks":
             return f"Opent op {day}"
+        case "verwacht":
+            return f"Volgende ronde verwacht vanaf {day}, nog niet zeker"
         case "gesloten":
             return f"Gesloten. De laatste ronde sloot op {day}"
         case "vervallen":

@@ -181,3 +181,25 @@ def test_the_data_not_loading_leaves_the_links(page: Page, base: str, trouble: l
     page.wait_for_timeout(300)
     assert page.locator("[role=alert], .rw-kader--letop").count() >= 1
     trouble.clear()  # the request was made to fail
+
+
+def test_focus_is_seen_and_targets_are_large_enough_on_the_result(page: Page, base: str) -> None:
+    page.goto(f"{base}wijzer/#v=1&s=te-weinig-werk&w=werkgever&g=kampen&m=10-49&d=houden&o=nee")
+    expect(page.locator(".rw-kader--actie")).to_be_visible()
+    page.keyboard.press("Tab")  # from here on the browser shows focus as for a keyboard
+    faint = page.evaluate(
+        """() => [...document.querySelectorAll('main a, main button, main summary')].filter(element => {
+            if (!element.checkVisibility()) return false;
+            element.focus();
+            const { outlineStyle, outlineWidth } = getComputedStyle(element);
+            return outlineStyle === 'none' || parseFloat(outlineWidth) < 2;
+        }).map(element => element.textContent.trim())"""
+    )
+    assert faint == []
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('main button, main summary, main a')].filter(element => {
+            const { width, height } = element.getBoundingClientRect();
+            return width > 0 && getComputedStyle(element).display !== 'inline' && (width < 24 || height < 24);
+        }).map(element => element.textContent.trim())"""
+    )
+    assert small == []

@@ -80,6 +80,7 @@ def test_a_list_in_words(words: list[str], text: str) -> None:
         (Status("open"), "Open"),
         (Status("doorlopend"), "U kunt dit altijd aanvragen"),
         (Status("straks", "2027-01-01"), "Opent op 1 januari 2027"),
+        (Status("verwacht", "2027-01-01"), "Volgende ronde verwacht vanaf 1 januari 2027, nog niet zeker"),
         (Status("gesloten", "2026-01-31"), "Gesloten. De laatste ronde sloot op 31 januari 2026"),
         (Status("vervallen", "2021-12-31"), "Vervallen sinds 1 januari 2022"),
         (Status("aangekondigd", "2027-01-01"), "Gaat in op 1 januari 2027"),

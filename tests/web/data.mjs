@@ -200,7 +200,7 @@ export const DATA = wizard([
   help({
     id: "straks",
     regel: rule(["omscholen"], ["werkgever"]),
-    status: { stand: "geldend", aanvragen: "tijdvakken", vensters: [["2027-06-01", "", "laag"]] },
+    status: { stand: "geldend", aanvragen: "tijdvakken", vensters: [["2027-06-01", "", "hoog"]] },
   }),
   help({
     id: "gesloten",

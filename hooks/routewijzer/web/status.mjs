@@ -12,7 +12,7 @@
  * @property {string} [tot]
  * @property {[string, string, string][]} [vensters] first day, last day or "", certainty
  */
-/** @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "doorlopend" | "onbekend"} StatusName */
+/** @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "verwacht" | "doorlopend" | "onbekend"} StatusName */
 /** @typedef {{name: StatusName, day: string}} Status day: "" when there is none */
 
 const MONTHS = [
@@ -21,6 +21,8 @@ const MONTHS = [
 ]; // prettier-ignore
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON = 60;
+// A window that is only expected says nothing for certain: it is never "open" or "straks".
+const EXPECTED = "laag";
 
 /**
  * What the scheme is on `today`; `day` is the last day open, the first day, or the last day of validity.
@@ -45,11 +47,14 @@ export function statusOn(row, today) {
  * @returns {Status}
  */
 function windowStatus(windows, today) {
-  const open = windows.find(([first, last]) => first <= today && (!last || today <= last));
+  const certain = windows.filter(([, , certainty]) => certainty !== EXPECTED);
+  const open = certain.find(([first, last]) => first <= today && (!last || today <= last));
   if (open) return { name: "open", day: open[1] };
-  const ahead = windows.map(([first]) => first).filter((first) => first > today);
+  const ahead = certain.map(([first]) => first).filter((first) => first > today);
   if (ahead.length) return { name: "straks", day: ahead.sort()[0] ?? "" };
-  const past = windows.map(([, last]) => last).filter((last) => last);
+  const hoped = windows.filter(([first, last, certainty]) => certainty === EXPECTED && today <= (last || first));
+  if (hoped.length) return { name: "verwacht", day: hoped.map(([first]) => first).sort()[0] ?? "" };
+  const past = certain.map(([, last]) => last).filter((last) => last);
   return past.length ? { name: "gesloten", day: past.sort().at(-1) ?? "" } : { name: "onbekend", day: "" };
 }
 
@@ -66,6 +71,8 @@ export function statusText({ name, day }) {
       return "U kunt dit altijd aanvragen";
     case "straks":
       return `Opent op ${longDay(day)}`;
+    case "verwacht":
+      return `Volgende ronde verwacht vanaf ${longDay(day)}, nog niet zeker`;
     case "gesloten":
       return `Gesloten. De laatste ronde sloot op ${longDay(day)}`;
     case "vervallen":

@@ -32,7 +32,7 @@ import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
 
 const NATIONAL = "landelijk";
 const GONE = ["gestopt", "opgegaan"];
-const NOT_NOW = ["straks", "gesloten", "aangekondigd"];
+const NOT_NOW = ["straks", "verwacht", "gesloten", "aangekondigd"];
 // Who you are and where: help that fails on these is for somebody else, and is not listed one by one.
 const WHO = ["situatie", "rol", "regio", "gemeente"];
 const ORDER = ["programma", "regeling", "opleiding"];
