@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 ADDRESS = "127.0.0.1"
 _WATCHED = ("regelingen", "regions", "content", "hooks", "mkdocs.yml")
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class SiteHandler(SimpleHTTPRequestHandler):
+    """Files with the right types, our own 404 page, no listings of folders."""
+
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".mjs": "text/javascript",
         ".json": "application/json",
@@ -46,6 +50,15 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
+class SiteServer(ThreadingHTTPServer):
+    """Serves a folder; a browser that hangs up halfway is no fault."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Silent about a connection that was closed; anything else is shown."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def serve(
     site: Path, root: Path, port: int, rebuild: Callable[[], object], stop: threading.Event | None = None
 ) -> None:
@@ -54,7 +67,7 @@ def serve(
     Raises OSError when the port is taken.
     """
     try:
-        server = ThreadingHTTPServer((ADDRESS, port), partial(_Handler, directory=str(site)))
+        server = SiteServer((ADDRESS, port), partial(SiteHandler, directory=str(site)))
     except OSError as error:
         raise OSError(f"poort {port} is niet vrij ({error.strerror}); kies een andere met --poort") from None
     threading.Thread(target=server.serve_forever, daemon=True).start()

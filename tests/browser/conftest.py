@@ -6,14 +6,13 @@ import os
 import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from routewijzer.engine import build_site
-from routewijzer.serving import _Handler
+from routewijzer.serving import SiteHandler, SiteServer
 
 ROOT = Path(__file__).parents[2]
 DAY = "2026-11-21"
@@ -38,7 +37,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def base(site: Path) -> Iterator[str]:
     """Address of the served site, with a slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site)))
+    server = SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}/"
     server.shutdown()
