@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ..catalog import Catalog
 from ..findings import Finding
+from .bewijs import conditions_matter, examples_come_out, rules_can_be_decided
 from .context import Context
 from .dates import (
     checked_after_seen,
@@ -22,7 +23,7 @@ from .dates import (
 from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
-from .regels import conditions_matter, examples_come_out, rules_can_be_decided, rules_fit_questions
+from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from ..answers import questions
 from ..catalog import Catalog, Entry
 from ..findings import Finding
 from ..parsing import FieldPath
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,7 @@ class Context:
 
     catalog: Catalog
     today: str
+    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def questions(self) -> list[dict[str, Any]]:
@@ -27,21 +31,12 @@ class Context:
     def by_id(self) -> dict[str, dict[str, Any]]:
         return {q["id"]: q for q in self.questions}
 
-    @cached_property
-    def sound_rules(self) -> frozenset[str]:
-        """Paths of records whose rule, words of closed lists included, refers only to what exists."""
-        from .references import words_exist
-        from .regels import rules_fit_questions
-
-        bad = {finding.path for check in (words_exist, rules_fit_questions) for finding in check(self)}
-        return frozenset(e.path for e in self.catalog.kind("regeling") if e.path not in bad)
-
-    @cached_property
-    def questions_sound(self) -> bool:
-        """Whether the list of questions itself is without faults; nothing can be proved otherwise."""
-        from .vragen import questions_are_sound
-
-        return not any(True for _ in questions_are_sound(self))
+    def once(self, make: Callable[[Context], T]) -> T:
+        """What `make` says of this run, worked out only the first time."""
+        if make not in self.memo:
+            self.memo[make] = make(self)
+        found: T = self.memo[make]
+        return found
 
     def unsure(self, name: str) -> bool:
         """Whether not all answers to this question are known, because a region could not be read."""

@@ -1,4 +1,4 @@
-"""Rules: shape, questions, options, and what can be proved about them."""
+"""Rules: their shape, and whether they fit the questions and answers that exist."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from ..answers import known_answers
-from ..catalog import Entry
-from ..eligibility import whole_rule
 from ..findings import Finding, did_you_mean
 from ..parsing import FieldPath
-from ..proof import can_become, idle_conditions
-from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, evaluate, is_day, leaves
+from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, is_day, leaves
 from .context import Context
 
 _FITS = {
@@ -41,65 +37,6 @@ def rules_fit_questions(context: Context) -> Iterator[Finding]:
             for code, text, hint in leaf_faults(leaf, context.by_id):
                 if not (code == "L002" and context.unsure(leaf["vraag"])):
                     yield context.find(entry, ("voorwaarden", *where), code, text, hint)
-
-
-def rules_can_be_decided(context: Context) -> Iterator[Finding]:
-    """Some set of answers makes the whole rule yes, and some makes it no."""
-    for entry in _provable(context):
-        rule = whole_rule(entry)
-        if not can_become(rule, context.questions, "ja"):
-            yield context.find(
-                entry,
-                ("voorwaarden",),
-                "L004",
-                "geen enkel antwoord maakt deze regel waar (samen met rol, situatie, sector en regio)",
-            )
-        elif not can_become(rule, context.questions, "nee"):
-            yield context.find(entry, ("voorwaarden",), "L005", "geen enkel antwoord maakt deze regel onwaar")
-
-
-def conditions_matter(context: Context) -> Iterator[Finding]:
-    """No condition can be left out without changing an outcome."""
-    for entry in _provable(context):
-        rule = whole_rule(entry)
-        if can_become(rule, context.questions, "ja"):
-            for where in idle_conditions(rule, context.questions, entry.record.voorwaarden):
-                yield context.find(
-                    entry, ("voorwaarden", *where), "L006", "deze voorwaarde verandert nooit de uitkomst"
-                )
-
-
-def examples_come_out(context: Context) -> Iterator[Finding]:
-    """Every `voorbeeld` uses real answers and comes out as it says."""
-    for entry in context.catalog.kind("regeling"):
-        for number, example in enumerate(entry.record.voorbeelden):
-            where: FieldPath = ("voorbeelden", number)
-            unsure = {name for name in example.antwoorden if context.unsure(name)}
-            faults = [fault for fault in answer_faults(example.antwoorden, context.by_id) if fault[0] not in unsure]
-            for name, code, text, hint in faults:
-                yield context.find(entry, (*where, "antwoorden", name), code, text, hint)
-            if faults or unsure or entry.path not in context.sound_rules or not context.questions_sound:
-                continue
-            known = known_answers(context.questions, example.antwoorden, context.today)
-            verdict = evaluate(whole_rule(entry), known, context.today).verdict
-            if verdict != example.verwacht:
-                yield context.find(
-                    entry,
-                    (*where, "verwacht"),
-                    "L007",
-                    f"'{example.naam}' geeft {verdict}, maar er staat {example.verwacht}",
-                )
-
-
-def _provable(context: Context) -> Iterator[Entry]:
-    if context.questions_sound:
-        yield from (
-            e
-            for e in context.catalog.kind("regeling")
-            if e.record.voorwaarden is not None
-            and e.path in context.sound_rules
-            and not any(context.unsure(leaf.get("vraag", "")) for _, leaf in leaves(e.record.voorwaarden))
-        )
 
 
 def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
