@@ -175,3 +175,12 @@ def test_a_folder_that_may_not_be_read_is_told(
     code, out, err = runner(capsys)("controleer", "--bron", str(root))
     assert code in (1, 2)
     assert "programmas" in out + err
+
+
+def test_the_address_for_editing_is_used_in_a_complete_build(tmp_path: Path) -> None:
+    root = mini.write_project(tmp_path / "bron")
+    page = root / "site/regelingen/hulp-bij-brand/index.html"
+    assert build(root)[0] == 0
+    assert "bijdragen/#" in page.read_text("utf-8")
+    assert build(root, "--bewerk-url", "https://git.voorbeeld.nl/edit/")[0] == 0
+    assert "https://git.voorbeeld.nl/edit/regelingen/hulp-bij-brand.yml" in page.read_text("utf-8")

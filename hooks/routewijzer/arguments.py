@@ -27,6 +27,21 @@ def _port(word: str) -> int:
     return int(word)
 
 
+def _add_site(sub: argparse.ArgumentParser) -> None:
+    """What every command that builds the site takes."""
+    sub.add_argument(
+        "map",
+        nargs="?",
+        type=Path,
+        default=Path("site"),
+        metavar="MAP",
+        help="waar de site komt (gewoon: site/)",
+    )
+    sub.add_argument(
+        "--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'"
+    )
+
+
 def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     """Every command with its options; `runs` names the function behind each command."""
     common = argparse.ArgumentParser(add_help=False)
@@ -72,32 +87,15 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
         help="alleen deze bestanden of mappen; of een andere bronmap",
     )
     sub = add("bouw", "Bouw de complete site.")
-    sub.add_argument(
-        "map",
-        nargs="?",
-        type=Path,
-        default=Path("site"),
-        metavar="MAP",
-        help="waar de site komt (gewoon: site/)",
-    )
+    _add_site(sub)
     sub.add_argument(
         "--boom",
         type=Path,
         metavar="MAP",
         help="schrijf alleen de boom van bestanden, voor een ander programma",
     )
-    sub.add_argument(
-        "--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'"
-    )
     sub = add("serveer", "Bouw de site en toon haar op deze computer.")
-    sub.add_argument(
-        "map",
-        nargs="?",
-        type=Path,
-        default=Path("site"),
-        metavar="MAP",
-        help="waar de site komt (gewoon: site/)",
-    )
+    _add_site(sub)
     sub.add_argument("--poort", type=_port, default=8000, metavar="N", help="poort (gewoon: 8000)")
     sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld.")
     sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")

@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 
 
-def build_site(root: Path, site: Path, today: str) -> int:
+def build_site(root: Path, site: Path, today: str, edit_url: str = "") -> int:
     """Build the complete site into `site`; the old one stays until the new one is whole. 0 when it is.
+
+    `edit_url` is the address before a source path for 'wijzig dit'; '' leaves what the environment says.
 
     Raises ValueError when `site` holds anything else than a site that was built before.
     """
@@ -23,6 +25,8 @@ def build_site(root: Path, site: Path, today: str) -> int:
         "ROUTEWIJZER_DAG": today,
         "NO_MKDOCS_2_WARNING": "1",
     }
+    if edit_url:
+        environment["ROUTEWIJZER_BEWERK_URL"] = edit_url
     command = [
         sys.executable,
         "-m",
