@@ -24,6 +24,7 @@ FIXED = (
     "wijzer/",
     "bijdragen/",
     "over/",
+    "over/stand/",
     "open-data/",
     "404.html",
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, hulp, overzichten, records, regios
+from . import bouwstenen, content, hulp, overzichten, records, regios, stand
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -17,3 +17,4 @@ def pages(views: Views) -> Iterator[Page]:
     yield from hulp.pages(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
+    yield stand.page(views)
