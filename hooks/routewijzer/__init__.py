@@ -5,8 +5,8 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
 - lezen: codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, eligibility, status, upkeep, proof, markdown, checks, state
-- tonen: words, tree, assets, views, wizard, pages, opendata, build
+- weten: answers, eligibility, status, payers, moments, upkeep, proof, markdown, checks, state
+- tonen: words, tree, assets, views, wizard, sheets, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
 

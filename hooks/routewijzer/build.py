@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import checks, opendata
+from . import checks, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
@@ -44,7 +44,7 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
     views = Views(catalog, today, settings, names)
     for page in [*pages(views), _open_data_page(views)]:
         yield page.file, page.output()
-    for path, text in opendata.files(catalog):
+    for path, text in [*opendata.files(catalog), *sheets.files(catalog, today)]:
         yield path, Output(text)
     folder, files = assets()
     for name, content_bytes in files.items():

@@ -22,7 +22,9 @@ WORD_LISTS: dict[str, type[Deel]] = {
 _IGNORED = {".gitkeep", "README.md", "CODEOWNERS"}
 _IMAGES = (".png", ".jpg", ".jpeg", ".webp")
 # Parts of the site that are made from records.
-_MADE = {kind.page.split("/")[0] for kind in KINDS.values()} | {"feeds", "hulp", "open-data", "wijzer", "zoeken"}
+_MADE = {kind.page.split("/")[0] for kind in KINDS.values()} | {
+    *("agenda", "betalers", "feeds", "hulp", "open-data", "wijzer", "zoeken")
+}
 
 
 def load(root: Path) -> tuple[Catalog | None, list[Finding]]:

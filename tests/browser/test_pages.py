@@ -25,6 +25,8 @@ FIXED = (
     "bijdragen/",
     "over/",
     "over/stand/",
+    "agenda/",
+    "betalers/",
     "open-data/",
     "404.html",
 )
