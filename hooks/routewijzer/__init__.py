@@ -3,9 +3,9 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: codes, text, slugs, addresses, findings, parsing, reading
+- lezen: prosecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, eligibility, status, payers, moments, upkeep, proof, markdown, checks, state
+- weten: answers, eligibility, status, payers, moments, upkeep, proof, markdown, language, checks, state
 - tonen: words, tree, assets, views, wizard, sheets, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """

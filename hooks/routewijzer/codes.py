@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .prosecodes import PROSE_CODES
+
 
 class Code(NamedTuple):
     """What is wrong, why that is a problem, and how an editor mends it."""
@@ -229,11 +231,7 @@ CODES: dict[str, Code] = {
         "gebruik alle, een_van, niet of {vraag: …, is: …}",
     ),
     # A: adviezen
-    "A001": Code(
-        "Een zin is erg lang.",
-        "Korte zinnen lezen makkelijker.",
-        "knip de zin in tweeën; streef naar 15 woorden",
-    ),
+    **{name: Code(*row) for name, row in PROSE_CODES.items()},
     "A002": Code(
         "Het record is lang niet gecontroleerd.",
         "Bezoekers vertrouwen op actuele informatie.",

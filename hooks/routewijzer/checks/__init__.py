@@ -21,7 +21,7 @@ from .dates import (
     windows_match_apply_mode,
 )
 from .praktijk import results_add_up, results_have_source, says_what_failed
-from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
+from .prose import markdown_is_safe, pages_are_safe, sentences_are_short, somebody_acts, words_are_plain
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
@@ -59,6 +59,8 @@ CHECKS: tuple[Check, ...] = (
     markdown_is_safe,
     pages_are_safe,
     sentences_are_short,
+    words_are_plain,
+    somebody_acts,
 )
 
 # What means nothing as long as a word list cannot be read; the other checks go on.

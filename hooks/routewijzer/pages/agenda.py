@@ -20,9 +20,7 @@ def page(views: Views) -> Page:
         vandaag_op=place(views.today, views.today),
         einde=horizon(views.today)[1],
     )
-    text = (
-        "Welke aanvraagrondes openen en sluiten, en welke regelingen beginnen en stoppen, met een tijdlijn."
-    )
+    text = "Welke aanvraagrondes openen en sluiten, en welke regelingen beginnen en stoppen, met een tijdlijn."
     return Page(
         PATH, "Wat opent en sluit binnenkort?", text, body, "agenda", "regelingen", ("status-dag.mjs",), index=True
     )
