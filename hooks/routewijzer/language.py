@@ -34,7 +34,11 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 _NO_PARTICIPLE = frozenset(
-    ["geen", "geld", "gebied", "gemeenten", "gesprekken", "geschikt", "gezond", "gegeven", "gevallen", "gebieden", "genoeg", "gebouwen", "gezinnen", "gewicht", "gevolgen", "geheimen", "bericht", "bedrijfsleven", "verband", "verstand", "herfst", "beste", "best", "verst"]
+    re.findall(
+        r"\w+",
+        "geen geld gebied gemeenten gesprekken geschikt gezond gegeven gevallen gebieden genoeg gebouwen gezinnen "
+        "gewicht gevolgen geheimen bericht bedrijfsleven verband verstand herfst beste best verst",
+    )
 )
 
 
