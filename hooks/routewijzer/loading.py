@@ -23,7 +23,7 @@ _IGNORED = {".gitkeep", "README.md", "CODEOWNERS"}
 _IMAGES = (".png", ".jpg", ".jpeg", ".webp")
 # Parts of the site that are made from records.
 _MADE = {kind.page.split("/")[0] for kind in KINDS.values()} | {
-    *("agenda", "betalers", "feeds", "hulp", "open-data", "wijzer", "zoeken")
+    *("agenda", "betalers", "feeds", "hulp", "open-data", "vervallen", "wijzer", "zoeken")
 }
 
 

@@ -27,6 +27,7 @@ FIXED = (
     "over/stand/",
     "agenda/",
     "betalers/",
+    "vervallen/",
     "open-data/",
     "404.html",
 )

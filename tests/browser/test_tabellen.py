@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+from pathlib import Path
+
 from playwright.sync_api import Browser, Page
 
 
@@ -47,3 +50,9 @@ def test_every_bar_lies_inside_the_picture_and_has_its_row(browser: Browser, bas
             assert whole["x"] - 1 <= box["x"]
             assert box["x"] + box["width"] <= whole["x"] + whole["width"] + 1
         page.close()
+
+
+def test_the_overview_of_all_schemes_stays_light(site: Path) -> None:
+    page = (site / "regelingen" / "index.html").read_bytes()
+    assert page.count(b"rw-kaart") > 100
+    assert len(gzip.compress(page)) < 30_000

@@ -17,7 +17,7 @@ Group = tuple[str, str, list[Entry]]
 def pages(views: Views) -> Iterator[Page]:
     """Home and one overview per kind."""
     yield home.page(views)
-    yield _schemes(views)
+    yield from _schemes(views)
     yield _overview(
         views,
         "opleidingen",
@@ -47,9 +47,11 @@ def pages(views: Views) -> Iterator[Page]:
     )
 
 
-def _schemes(views: Views) -> Page:
+def _schemes(views: Views) -> Iterator[Page]:
+    """Current schemes in short, and those that have expired on a page of their own."""
     schemes = sorted(views.catalog.kind("regeling"), key=lambda e: (e.name.casefold(), e.id))
     current = [e for e in schemes if not is_expired(e.record, views.today)]
+    expired = [e for e in schemes if is_expired(e.record, views.today)]
     groups = [
         (word, term.naam, [e for e in current if e.record.situaties[0] == word])
         for word, term in views.catalog.words("situaties").items()
@@ -58,12 +60,14 @@ def _schemes(views: Views) -> Page:
         "regelingen.jinja",
         "regelingen",
         groepen=[group for group in groups if group[2]],
-        vervallen=[e for e in schemes if is_expired(e.record, views.today)],
+        vervallen=len(expired),
     )
     text = "Alle regelingen voor ondernemers, zzp'ers, werknemers en werkzoekenden, per situatie."
-    return Page(
-        "regelingen", "Alle regelingen", text, body, "regelingen", "regelingen", ("status-dag.mjs",), index=True
-    )
+    modules = ("status-dag.mjs",)
+    yield Page("regelingen", "Alle regelingen", text, body, "regelingen", "regelingen", modules, index=True)
+    body = views.render("vervallen.jinja", "vervallen", vervallen=expired)
+    text = "Regelingen die u niet meer kunt aanvragen, zoals die uit de coronatijd, en wat er nu is."
+    yield Page("vervallen", "Vervallen regelingen", text, body, "vervallen", "regelingen", modules, index=True)
 
 
 def _overview(views: Views, path: str, name: str, title: str, lead: str, parts: list[tuple[str, list[Group]]]) -> Page:
