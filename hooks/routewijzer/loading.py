@@ -8,7 +8,7 @@ from typing import Any
 
 from .catalog import NATIONAL, Catalog, Entry, key_of
 from .findings import Finding, did_you_mean, nearest
-from .models import KINDS, Begrippen, Kind, Pagina, Sectoren, Vragen
+from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Sectoren, Vragen
 from .models.base import Deel
 from .models.faults import validate
 from .reading import Document, read_front_matter, read_text, read_yaml
@@ -18,6 +18,7 @@ WORD_LISTS: dict[str, type[Deel]] = {
     "_begrippen.yml": Begrippen,
     "_vragen.yml": Vragen,
     "_sectoren.yml": Sectoren,
+    "_hulp.yml": Hulp,
 }
 _IGNORED = {".gitkeep", "README.md", "CODEOWNERS"}
 _IMAGES = (".png", ".jpg", ".jpeg", ".webp")
@@ -74,6 +75,7 @@ def read_all(root: Path) -> tuple[Catalog, list[Finding]]:
         content,
         frozenset(unread),
         complete=all(value is not None for value, _ in lists.values()),
+        hulp=lists["_hulp.yml"][0] or Hulp(situaties={}),
     )
     return catalog, findings
 

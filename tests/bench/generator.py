@@ -31,6 +31,8 @@ def write_source(folder: Path, number: int, root: Path = ROOT) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     for name in ("_begrippen.yml", "_vragen.yml", "_sectoren.yml"):
         _copy(root / "regelingen" / name, folder / "regelingen" / name)
+    # The steps name real records, which are not here.
+    (folder / "regelingen" / "_hulp.yml").write_text("situaties: {}\n", encoding="utf-8")
     for region in sorted((root / "regions").glob("*/regio.yml")):
         _copy(region, folder / "regions" / region.parent.name / "regio.yml")
     shutil.copytree(root / "content", folder / "content")

@@ -25,7 +25,7 @@ LAST = _words(
 )
 PLAIN = _words(
     "mensen bedrijven gemeente werkgever werknemer baan uren maand jaar kosten geld aanvraag formulier adres "
-    "gesprek intake diploma ervaring vacature rooster team leidinggevende klant opdracht winter zomer voorjaar "
+    "gesprek kennismaking diploma ervaring vacature rooster team leidinggevende klant opdracht winter zomer voorjaar "
     "begin einde kans vraag antwoord afspraak budget opleiding cursus les examen papier plek werkplaats kantoor"
 )
 VERBS = _words(

@@ -121,6 +121,15 @@ def test_real_records_are_within_the_budget() -> None:
     assert over == []
 
 
+def test_the_steps_per_situation_are_within_the_budget_too() -> None:
+    routes = [route for routes in real().hulp.situaties.values() for route in routes]
+    texts = [step.wat for route in routes for step in route.stappen]
+    assert len(texts) > 30
+    assert measure(texts).long == 0
+    assert not measure(texts).too_passive
+    assert [word for text in texts for word in hard_words(real()).find(text)] == []
+
+
 def test_all_records_are_measured_within_a_second() -> None:
     entries = list(real().all())
     hard = hard_words(real())

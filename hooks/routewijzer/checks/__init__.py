@@ -20,6 +20,7 @@ from .dates import (
     windows_inside_validity,
     windows_match_apply_mode,
 )
+from .hulp import help_steps_lead_somewhere
 from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, pages_are_safe, sentences_are_short, somebody_acts, words_are_plain
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
@@ -34,6 +35,7 @@ CHECKS: tuple[Check, ...] = (
     questions_are_sound,
     words_exist,
     references_exist,
+    help_steps_lead_somewhere,
     successors_are_symmetric,
     learned_from_is_symmetric,
     terms_in_order,
@@ -68,6 +70,7 @@ NEED_WORD_LISTS = frozenset(
     {
         questions_are_sound,
         words_exist,
+        help_steps_lead_somewhere,
         rules_fit_questions,
         rules_can_be_decided,
         conditions_matter,
