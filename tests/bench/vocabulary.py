@@ -19,7 +19,7 @@ FIRST = _words(
     "leerwerk arbeids opleidings ondernemers herstel verzuim schuld start advies vergunnings subsidie transport"
 )
 LAST = _words(
-    "budget traject gesprek loket voucher adviseur plan fonds regeling team toets check dag kring markt atelier "
+    "budget werkplan gesprek loket voucher adviseur plan fonds regeling team toets check dag kring markt atelier "
     "route contract coach bijdrage lening garantie school akkoord aanpak pool platform netwerk atlas agenda "
     "punt pas wijzer proef hulp kaart lijst scan programma tafel ronde brug start werkplaats ploeg"
 )
