@@ -19,19 +19,19 @@ def page(views: Views) -> Page:
         kind: sum(1 for _ in views.catalog.kind(kind))
         for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
     }
+    dated = soon(views)[:_SHOWN]
     body = views.render(
         "home.jinja",
         "",
         situaties=views.catalog.words("situaties"),
         aantallen=counts,
         plaatsen=views.data_files["plaatsen"],
-        datums=soon(views)[:_SHOWN],
+        datums=dated,
         praktijk=latest(views)[:_SHOWN],
     )
+    modules = ("status-dag.mjs", "zoekgemeente.mjs") if dated else ("zoekgemeente.mjs",)
     text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
-    return Page(
-        "", "Waar loopt u tegenaan?", text, body, "home", "home", ("status-dag.mjs", "zoekgemeente.mjs"), index=True
-    )
+    return Page("", "Waar loopt u tegenaan?", text, body, "home", "home", modules, index=True)
 
 
 def soon(views: Views) -> list[Entry]:
