@@ -176,8 +176,8 @@ function run(data, place, announce) {
  * @param {Question | null} question
  * @returns {string | null}
  */
-function backTo({ data, given }, question) {
-  const answered = answeredQuestions(data, given);
+function backTo({ data, given, today: day }, question) {
+  const answered = answeredQuestions(data, given, day);
   const at = question ? answered.indexOf(question) : -1;
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
   return before ? writeFragment(data, given, before.uit ?? before.id) : null;

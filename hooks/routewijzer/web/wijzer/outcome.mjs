@@ -63,25 +63,6 @@ export function outcome(data, given, today) {
 }
 
 /**
- * Ids of questions whose answer can still decide about some help that may be offered.
- * @param {WizardData} data
- * @param {Given} given
- * @param {string} today
- * @returns {Set<string>}
- */
-export function openQuestions(data, given, today) {
-  const known = knownAnswers(data.vragen, given, today);
-  const source = new Map(data.vragen.map((question) => [question.id, question.uit ?? question.id]));
-  const open = new Set();
-  for (const hulp of data.hulp) {
-    const item = offered(hulp, known, today);
-    if (item?.verdict !== "onbekend") continue;
-    for (const { vraag } of item.beslissend) if (vraag !== undefined) open.add(source.get(vraag) ?? vraag);
-  }
-  return open;
-}
-
-/**
  * The verdict on one help, or null when it is over.
  * @param {Help} hulp
  * @param {Mapping} known
@@ -89,14 +70,24 @@ export function openQuestions(data, given, today) {
  * @returns {Item | null}
  */
 function offered(hulp, known, today) {
+  if (isOver(hulp, today)) return null;
   const { programma, stand, aanvragen } = hulp.status;
   const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
-  if (status?.name === "vervallen" || GONE.includes(programma ?? "")) return null;
   const { verdict, trace } = evaluate(hulp.regel, known, today);
   const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
   const noot =
     stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
   return { hulp, verdict, status, beslissend: deciding(trace), past: fitting(trace), noot };
+}
+
+/**
+ * Whether nobody can use it any more: the last day has passed, or the programme stopped.
+ * @param {Help} hulp
+ * @param {string} today
+ * @returns {boolean}
+ */
+export function isOver({ status }, today) {
+  return (status.tot ?? "~") < today || GONE.includes(status.programma ?? "");
 }
 
 /**

@@ -47,7 +47,7 @@ export function resultScreen(scene, { back, wipe, again }) {
     closedGroup("niet", niet, scene),
     rest(found, scene),
     el("h2", { id: "uw-antwoorden" }, givenWords.heading),
-    answerList(scene, answeredQuestions(data, given)),
+    answerList(scene, answeredQuestions(data, given, today)),
     el("p", { class: "rw-hint" }, `${words.date(longDay(today))} ${question.privacy}`),
     toolbar(scene, wipe, again),
     deskLine(scene),

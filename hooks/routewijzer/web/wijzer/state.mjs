@@ -1,15 +1,12 @@
 /**
- * Answers in the URL fragment, and which question comes next. Pure: no DOM, no clock.
+ * Answers in the URL fragment. Pure: no DOM, no clock.
  *
  * The fragment is `#v=1&g=kampen&s=te-weinig-werk`: the version, then the keys of questions in order of
  * the alphabet. `&vraag=<key>` shows a question again; `&vraag=uitkomst` shows the outcome early. Keys of
  * questions have at most three letters, so `vraag` is never one.
  */
 
-import { knownAnswers } from "./answers.mjs";
-import { openQuestions } from "./outcome.mjs";
-import { UNKNOWN_ANSWER, evaluate, isDay } from "./rules.mjs";
-import { MOST_QUESTIONS } from "./words.mjs";
+import { UNKNOWN_ANSWER, isDay } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
 /** @typedef {import("./types.mjs").Question} Question */
@@ -93,83 +90,5 @@ export function writeFragment(data, given, view = "") {
   return pairs.length ? `#v=${data.versie}&${pairs.join("&")}` : "";
 }
 
-/**
- * The answers that count: not those to questions that these answers make beside the point.
- * @param {WizardData} data
- * @param {Given} given
- * @param {string} today
- * @returns {Given}
- */
-export function activeAnswers(data, given, today) {
-  /** @type {Given} */
-  const active = {};
-  for (const question of data.vragen) {
-    const value = given[question.id];
-    if (value === undefined || !isAskedOf(data, question, active, today)) continue;
-    const source = question.soort === "afgeleid" ? active[question.uit ?? ""] : undefined;
-    if (source === undefined || source === UNKNOWN_ANSWER) active[question.id] = value;
-  }
-  return active;
-}
-
-/**
- * True when the question is put to someone with these answers.
- * @param {WizardData} data
- * @param {Question} question
- * @param {Given} active
- * @param {string} today
- * @returns {boolean}
- */
-export function isAskedOf(data, question, active, today) {
-  if (question.toon_als === null) return true;
-  return evaluate(question.toon_als, knownAnswers(data.vragen, active, today), today).verdict === "ja";
-}
-
-/**
- * The answered questions in the order in which they are asked.
- * @param {WizardData} data
- * @param {Given} active
- * @returns {Question[]}
- */
-export function answeredQuestions(data, active) {
-  const answered = data.vragen.filter((question) => active[question.id] !== undefined);
-  const asked = (/** @type {Question} */ question) => question.altijd || question.soort === "afgeleid";
-  return [...answered.filter(asked), ...answered.filter((question) => !asked(question))];
-}
-
-/**
- * The question to put next, or null: everything useful is known, or six have been asked.
- * First the ones for everybody, then what still decides something, in order.
- * @param {WizardData} data
- * @param {Given} given
- * @param {string} today
- * @returns {Question | null}
- */
-export function nextQuestion(data, given, today) {
-  const active = activeAnswers(data, given, today);
-  if (answeredQuestions(data, active).length >= MOST_QUESTIONS) return null;
-  const open = data.vragen.filter(
-    (question) =>
-      question.soort !== "afgeleid" &&
-      active[question.id] === undefined &&
-      !followsFromAnswer(data, question, active) &&
-      isAskedOf(data, question, active, today),
-  );
-  const always = open.find((question) => question.altijd);
-  if (always) return always;
-  const useful = openQuestions(data, active, today);
-  return open.find((question) => useful.has(question.id)) ?? null;
-}
-
-/**
- * A link may give the region at once; then the municipality need not be asked.
- * @param {WizardData} data
- * @param {Question} question
- * @param {Given} active
- * @returns {boolean}
- */
-function followsFromAnswer(data, question, active) {
-  return data.vragen.some((other) => other.uit === question.id && active[other.id] !== undefined);
-}
-
+export { activeAnswers, answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
 export { outcome } from "./outcome.mjs";

@@ -24,7 +24,7 @@ const FAULT = "vraag-fout";
  */
 export function questionScreen(scene, question, { answer, back }) {
   const { data, given, site } = scene;
-  const answered = answeredQuestions(data, given);
+  const answered = answeredQuestions(data, given, scene.today);
   const at = answered.indexOf(question);
   const title = words.title((at < 0 ? answered.length : at) + 1, question.tekst, site);
   const field = fieldFor({ data, question, value: given[question.id], announce: scene.announce });
