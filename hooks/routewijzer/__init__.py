@@ -5,8 +5,8 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
 - lezen: codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, eligibility, status, proof, markdown, checks
-- tonen: words, tree, assets, views, wizard, pages, opendata, build
+- weten: answers, choice, asking, eligibility, status, proof, reach, markdown, checks
+- tonen: words, tree, assets, views, aside, wizard, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
 

@@ -41,6 +41,8 @@ def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
         "toon_als": vraag.toon_als,
         "omdat": vraag.omdat,
     }
+    if vraag.erbij:
+        row["erbij"] = vraag.erbij
     if vraag.soort == "afgeleid":
         row["uit"] = vraag.uit
         row["kaart"] = {slugify(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}

@@ -109,6 +109,16 @@ CODES: dict[str, Code] = {
         "noem ook in het andere voorbeeld de tegenhanger",
     ),
     "V006": Code("Een record verwijst naar zichzelf.", "Zo'n link brengt niemand verder.", "haal de verwijzing weg"),
+    "V007": Code(
+        "Wat er over combineren staat, spreekt elkaar tegen.",
+        "De uitkomst kan dan niet zeggen wat samengaat en wat eerst moet.",
+        "kies: 'sluit_uit', 'samen_met' of 'voorliggend', en laat geen kring ontstaan",
+    ),
+    "V008": Code(
+        "Deze regeling kan geen andere vervangen.",
+        "Alleen een regeling van een regio komt in de plaats van een landelijke.",
+        "haal 'variant_van' weg, of zet het record in de map van de regio",
+    ),
     # D: datums
     "D001": Code(
         "De einddatum ligt vóór de begindatum.",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .answers import known_answers, questions
+from .aside import cases, details, switches
 from .catalog import NATIONAL, Catalog, Entry
 from .eligibility import whole_rule
 from .models import Contact
@@ -33,13 +34,16 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
         "dag": today,
         "voorbehoud": CAVEAT,
         "vragen": [_sent(question) for question in questions(catalog)],
-        "hulp": [_help(entry) for entry in help_entries(catalog, today)],
+        "hulp": [_help(entry) | details(catalog, entry) for entry in help_entries(catalog, today)],
+        "praktijk": cases(catalog),
+        "overstappen": switches(catalog),
         "regios": {
             entry.id: {
                 "naam": entry.name,
                 "url": f"{entry.page}/",
                 "gemeenten": _municipalities(entry),
                 "loketten": [_desk(d) for d in entry.record.loketten],
+                "inwoners": entry.record.inwoners.aantal if entry.record.inwoners else None,
             }
             for entry in catalog.kind("regio")
         },

@@ -25,6 +25,7 @@ from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
+from .stapelen import combining_is_consistent, order_of_applying_ends, variants_are_regional
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
 
@@ -36,6 +37,9 @@ CHECKS: tuple[Check, ...] = (
     references_exist,
     successors_are_symmetric,
     learned_from_is_symmetric,
+    combining_is_consistent,
+    order_of_applying_ends,
+    variants_are_regional,
     terms_in_order,
     windows_inside_validity,
     windows_apart,

@@ -54,8 +54,9 @@ def examples_come_out(context: Context) -> Iterator[Finding]:
                 yield context.find(entry, (*where, "antwoorden", name), code, text, hint)
             if faults or unsure or not _is_sound(context, entry):
                 continue
-            known = known_answers(context.questions, example.antwoorden, context.today)
-            verdict = evaluate(whole_rule(entry), known, context.today).verdict
+            day = example.dag or context.today
+            known = known_answers(context.questions, example.antwoorden, day)
+            verdict = evaluate(whole_rule(entry), known, day).verdict
             if verdict != example.verwacht:
                 yield context.find(
                     entry,

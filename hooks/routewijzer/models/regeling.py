@@ -129,6 +129,18 @@ class Regeling(Record):
         description="Regelingen die elkaar aanvullen.",
         examples=[["no-riskpolis"]],
     )
+    voorliggend: Lijst[Annotated[Slug, Verwijst(("regeling",))]] = Field(
+        (),
+        title="Eerst aanvragen",
+        description="Regelingen die voorgaan: u vraagt die aan vóór deze. Alleen als een bron dat zegt.",
+        examples=[["ww"]],
+    )
+    variant_van: Annotated[Slug, Verwijst(("regeling",))] | None = Field(
+        None,
+        title="Vervangt in deze regio",
+        description="De landelijke regeling waar deze regeling van een regio voor in de plaats komt.",
+        examples=["slim-mkb"],
+    )
     opvolger: Lijst[Annotated[Slug, Verwijst(("regeling", "programma"))]] = Field(
         (),
         title="Opvolger",
