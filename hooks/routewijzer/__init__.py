@@ -3,9 +3,9 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: codes, text, slugs, addresses, findings, parsing, reading
+- lezen: rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, choice, asking, eligibility, status, proof, reach, markdown, checks
+- weten: answers, choice, asking, status, eligibility, proof, reach, markdown, checks
 - tonen: words, tree, assets, views, aside, wizard, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """

@@ -1,4 +1,4 @@
-"""The whole rule of a record: what it says itself plus role, situation, sector and region.
+"""What the wizard may offer, and the whole rule of a record: what it says itself plus role, situation, sector, region.
 
 So a contributor never writes `voor_wie` twice. Used by checks, wizard data and the CLI.
 """
@@ -7,10 +7,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from .catalog import NATIONAL, Entry
+from .catalog import NATIONAL, Catalog, Entry
 from .rules import Rule
+from .status import is_expired
 
 ELIGIBLE_KINDS = ("regeling", "programma", "opleiding", "overstap")
+HELP_KINDS = ("regeling", "programma", "opleiding")
+GONE = ("gestopt", "opgegaan")
+
+
+def help_entries(catalog: Catalog, today: str) -> list[Entry]:
+    """Records that the wizard may offer: never expired, stopped or merged ones."""
+    return [entry for kind in HELP_KINDS for entry in catalog.kind(kind) if not _gone(entry, today)]
+
+
+def _gone(entry: Entry, today: str) -> bool:
+    if entry.kind.name == "regeling":
+        return is_expired(entry.record, today)
+    return entry.kind.name == "programma" and entry.record.status in GONE
 
 
 def whole_rule(entry: Entry) -> Rule:

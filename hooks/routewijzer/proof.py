@@ -72,7 +72,7 @@ def _search(rules: list[Rule], asked: Sequence[Question], good: Callable[[list[s
             if op in leaf
         }
     )
-    domains = {q["id"]: list(_domain(q, rules)) for q in order}
+    domains = {q["id"]: list(domain(q, rules)) for q in order}
     return any(_walk(rules, order, domains, {}, 0, day, good) for day in _around_days(days))
 
 
@@ -113,7 +113,7 @@ def _needed(rules: list[Rule], asked: Sequence[Question]) -> set[str]:
     return needed
 
 
-def _domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
+def domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
     """Representative answers: everything any leaf mentions, the values beside limits, and one other."""
     soort = question["soort"]
     if soort == "ja_nee":

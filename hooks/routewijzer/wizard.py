@@ -9,15 +9,13 @@ from typing import Any
 from .answers import known_answers, questions
 from .aside import cases, details, switches
 from .catalog import NATIONAL, Catalog, Entry
-from .eligibility import whole_rule
+from .eligibility import help_entries, whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
 from .slugs import slugify
-from .status import is_expired, status_on, status_row
+from .status import status_on, status_row
 
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
-HELP_KINDS = ("regeling", "programma", "opleiding")
-GONE = ("gestopt", "opgegaan")
 # Only old cases, or not certain that it still holds: never for a newcomer to count on.
 UNSURE_STANDS = ("overgangsrecht", "onzeker")
 NOT_NOW = ("straks", "verwacht", "gesloten", "aangekondigd")
@@ -78,17 +76,6 @@ def _sent(question: dict[str, Any]) -> dict[str, Any]:
     if question["soort"] == "afgeleid":
         return {**question, "opties": [], "kaart": {}}
     return question
-
-
-def help_entries(catalog: Catalog, today: str) -> list[Entry]:
-    """Records that the wizard may offer: never expired, stopped or merged ones."""
-    return [entry for kind in HELP_KINDS for entry in catalog.kind(kind) if not _gone(entry, today)]
-
-
-def _gone(entry: Entry, today: str) -> bool:
-    if entry.kind.name == "regeling":
-        return is_expired(entry.record, today)
-    return entry.kind.name == "programma" and entry.record.status in GONE
 
 
 def _help(entry: Entry) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ..catalog import Catalog
 from ..findings import Finding
+from .bereik import questions_are_used, schemes_can_be_reached
 from .bewijs import conditions_matter, examples_come_out, rules_can_be_decided
 from .context import Context
 from .dates import (
@@ -54,6 +55,8 @@ CHECKS: tuple[Check, ...] = (
     rules_can_be_decided,
     conditions_matter,
     examples_come_out,
+    schemes_can_be_reached,
+    questions_are_used,
     each_municipality_once,
     codes_are_unique,
     tiles_apart,
@@ -74,6 +77,8 @@ NEED_WORD_LISTS = frozenset(
         rules_can_be_decided,
         conditions_matter,
         examples_come_out,
+        schemes_can_be_reached,
+        questions_are_used,
     }
 )
 

@@ -87,6 +87,12 @@ class Regeling(Record):
         description="Regel over de vragen van de wijzer. Rol, situatie, sector en regio staan er al in.",
         examples=[{"vraag": "aantal_werknemers", "hoogstens": 249}],
     )
+    niet_te_bereiken: Zin | None = Field(
+        None,
+        title="Niet te bereiken",
+        description="Alleen als de vragen van de wijzer nooit bij 'past waarschijnlijk' uitkomen: waarom dat zo is.",
+        examples=["De regel hangt af van meer dan zes vragen; het loket vraagt de rest."],
+    )
     zelf_nagaan: Lijst[Zin] = Field(
         (),
         title="Zelf nagaan",

@@ -125,12 +125,12 @@ function canChange(rule, question, others, answers, today) {
 }
 
 /**
- * Every answer to a question; null when there are too many to try.
+ * Every answer to a question; null when they cannot be listed.
  * @param {Question} question
  * @returns {string[] | null}
  */
-function optionsOf({ soort, opties }) {
-  return soort === "gemeente" || !opties.length ? null : opties.map(({ id }) => id);
+function optionsOf({ opties }) {
+  return opties.length ? opties.map(({ id }) => id) : null;
 }
 
 /**
