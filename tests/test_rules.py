@@ -29,7 +29,6 @@ from routewijzer.rules import Outcome, deciding, evaluate, leaves
 from routewijzer.status import Status, status_on
 from routewijzer.words import long_day, next_day, status_text
 
-
 # --- the shared vectors, the Python side ---------------------------------------------------------------------
 
 

@@ -67,7 +67,7 @@ def questions_are_used(context: Context) -> Iterator[Finding]:
     for question in reversed(context.questions):
         if question["altijd"] or question["id"] in used:
             used |= {question["id"], question.get("uit")}
-            used |= {leaf.get("vraag") for _, leaf in leaves(question["toon_als"])}
+            used |= {leaf["vraag"] for _, leaf in leaves(question["toon_als"]) if "vraag" in leaf}
     for number, vraag in enumerate(context.catalog.vragen.vragen):
         if vraag.id not in used:
             yield at_question(context, ("vragen", number, "id"), "L010", f"geen regel gebruikt de vraag '{vraag.id}'")
