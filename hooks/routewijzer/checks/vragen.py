@@ -11,6 +11,8 @@ from .context import Context
 from .regels import leaf_faults, shape_faults
 
 PATH = "regelingen/_vragen.yml"
+# Keys in the link that are not questions; see `web/wijzer/extras.mjs`.
+TAKEN = ("v", "x", "dag")
 
 
 def questions_are_sound(context: Context) -> Iterator[Finding]:
@@ -20,7 +22,7 @@ def questions_are_sound(context: Context) -> Iterator[Finding]:
     order = {q["id"]: number for number, q in enumerate(context.questions)}
     for number, vraag in enumerate(context.catalog.vragen.vragen):
         where: tuple[Any, ...] = ("vragen", number)
-        if vraag.id in seen_ids or vraag.sleutel in seen_keys or vraag.sleutel == "v":
+        if vraag.id in seen_ids or vraag.sleutel in seen_keys or vraag.sleutel in TAKEN:
             yield at_question(
                 context,
                 (*where, "id"),

@@ -9,10 +9,12 @@ import { el } from "../shared/dom.mjs";
 import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
+import { DAY } from "./extras.mjs";
 import { openForPrint } from "./print.mjs";
 import { resultScreen } from "./result.mjs";
+import { forget } from "./saved.mjs";
 import { OUTCOME, activeAnswers, answeredQuestions, isAskedOf, nextQuestion, readFragment, writeFragment } from "./state.mjs";
-import { failure, tools } from "./words.mjs";
+import { failure, wiped as wipedText } from "./words.mjs";
 import { questionScreen } from "./view.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -30,11 +32,13 @@ import { questionScreen } from "./view.mjs";
  * @property {Given} given
  * @property {import("./rules.mjs").Mapping} known
  * @property {string} view
- * @property {string} today
+ * @property {string} today the day to look at; another than today when the link says so
  * @property {boolean} stale
  * @property {string} site name of the site, for titles
  * @property {string} root address of the root of the site
  * @property {(text: string) => void} announce
+ * @property {(given: Given) => void} keep puts answers in the address, and stays on this screen
+ * @property {(given: Given, view: string) => void} go
  */
 
 const module = document.querySelector('[data-module="wijzer"]');
@@ -75,7 +79,7 @@ function run(data, place, announce) {
   /** @param {Given} given @param {string} view @param {boolean} stale */
   const show = (given, view, stale) => {
     memory = { ...memory, ...given };
-    const day = today();
+    const day = dayOf(memory);
     const active = activeAnswers(data, memory, day);
     const asked = data.vragen.find(({ id, soort }) => id === view && soort !== "afgeleid");
     const next = nextQuestion(data, active, day);
@@ -83,11 +87,15 @@ function run(data, place, announce) {
     const kept = question === asked ? (question?.id ?? "") : next && !question ? OUTCOME : "";
     replace(writeFragment(data, active, kept));
     const known = knownAnswers(data.vragen, active, day);
-    const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce };
+    const keep = (/** @type {Given} */ now) => {
+      memory = { ...memory, ...now };
+      replace(writeFragment(data, now, kept));
+    };
+    const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce, keep, go };
     const back = backTo(scene, question);
     const screen = question
       ? questionScreen(scene, question, { back, answer: (value) => answer(active, question, value) })
-      : resultScreen(scene, { back, wipe, again: () => go({}, "") });
+      : resultScreen(scene, { back, wipe });
     announce("");
     place.replaceChildren(screen.node);
     document.title = screen.title;
@@ -116,15 +124,16 @@ function run(data, place, announce) {
     memory = { ...memory, ...now };
     // This entry now shows the question with its answer; the next entry is the next screen.
     replace(writeFragment(data, now, question.id));
-    go(activeAnswers(data, memory, today()), early ? OUTCOME : "");
+    go(activeAnswers(data, memory, dayOf(memory)), early ? OUTCOME : "");
   };
 
   const wipe = () => {
     wiped += 1;
     memory = {};
+    forget();
     replace("");
     arrive(show({}, "", false));
-    announce(tools.wiped);
+    announce(wipedText);
   };
 
   /** @param {string} fragment */
@@ -181,6 +190,14 @@ function backTo({ data, given, today: day }, question) {
   const at = question ? answered.indexOf(question) : -1;
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
   return before ? writeFragment(data, given, before.uit ?? before.id) : null;
+}
+
+/**
+ * @param {Given} given
+ * @returns {string}
+ */
+function dayOf(given) {
+  return String(given[DAY] || today());
 }
 
 /** @returns {Entry | null} */

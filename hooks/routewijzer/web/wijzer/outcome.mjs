@@ -2,6 +2,7 @@
 
 import { statusOn } from "../status.mjs";
 import { knownAnswers } from "./answers.mjs";
+import { checked, hash, withChecked } from "./points.mjs";
 import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -19,6 +20,8 @@ import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
  * @property {import("../status.mjs").Status | null} status
  * @property {Leaf[]} beslissend for "nee" what failed, for "onbekend" what is open
  * @property {Leaf[]} past what already fits
+ * @property {[Trace, Trace]} sporen without and with what was checked on cards
+ * @property {string[]} onwaar what is not asked and, says the visitor, not so
  * @property {"" | "oud" | "bestaat" | "gegevens"} noot only for old cases; or not confirmed: that it exists, the facts
  */
 /**
@@ -46,14 +49,16 @@ const NAMES = new Intl.Collator("nl");
  */
 export function outcome(data, given, today) {
   const known = knownAnswers(data.vragen, given, today);
+  const said = checked(given);
+  const replaced = replacedIn(data.hulp, known, today);
   /** @type {Record<Group, Item[]>} */
   const groepen = { waarschijnlijk: [], misschien: [], straks: [], niet: [] };
   let andere = 0;
   let regionaal = 0;
   for (const hulp of data.hulp) {
-    const item = offered(hulp, known, today);
+    const item = replaced.has(hulp.id) ? null : offered(hulp, known, today, said);
     if (item === null) continue;
-    if (item.verdict === "nee" && isForOthers(item, known)) andere += 1;
+    if (item.verdict === "nee" && !item.onwaar.length && isForOthers(item, known)) andere += 1;
     else if (hulp.regio !== NATIONAL && item.verdict === "onbekend" && asks(item, "regio")) regionaal += 1;
     else groepen[group(item)].push(item);
   }
@@ -63,21 +68,40 @@ export function outcome(data, given, today) {
 }
 
 /**
+ * National help whose place is taken in the visitor's region, also while the regional help is closed.
+ * @param {readonly Help[]} hulp
+ * @param {Mapping} known
+ * @param {string} today
+ * @returns {Set<string>}
+ */
+export function replacedIn(hulp, known, today) {
+  const here = (/** @type {Help} */ one) => [one.regio, ...(one.ook_in ?? [])].includes(String(known.regio));
+  const variants = hulp.filter((one) => one.variant_van && here(one) && !isOver(one, today));
+  return new Set(variants.map(({ variant_van }) => variant_van ?? ""));
+}
+
+/**
  * The verdict on one help, or null when it is over.
  * @param {Help} hulp
  * @param {Mapping} known
  * @param {string} today
+ * @param {import("./points.mjs").Checked} said
  * @returns {Item | null}
  */
-function offered(hulp, known, today) {
+function offered(hulp, known, today, said) {
   if (isOver(hulp, today)) return null;
   const { programma, stand, aanvragen } = hulp.status;
   const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
-  const { verdict, trace } = evaluate(hulp.regel, known, today);
+  const before = evaluate(hulp.regel, known, today).trace;
+  const trace = said.size ? withChecked(before, said) : before;
+  const onwaar = said.size ? hulp.zelf_nagaan.filter((tekst) => said.get(hash(tekst)) === false) : [];
+  const verdict = onwaar.length ? "nee" : trace.verdict;
   const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
   const noot =
     stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
-  return { hulp, verdict, status, beslissend: deciding(trace), past: fitting(trace), noot };
+  // What is not so decides by itself; the rule may still be fine.
+  const beslissend = verdict === trace.verdict ? deciding(trace) : [];
+  return { hulp, verdict, status, beslissend, past: fitting(trace), sporen: [before, trace], onwaar, noot };
 }
 
 /**

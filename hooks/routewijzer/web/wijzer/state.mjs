@@ -3,10 +3,13 @@
  *
  * The fragment is `#v=1&g=kampen&s=te-weinig-werk`: the version, then the keys of questions in order of
  * the alphabet. `&vraag=<key>` shows a question again; `&vraag=uitkomst` shows the outcome early. Keys of
- * questions have at most three letters, so `vraag` is never one.
+ * questions have at most three letters, so `vraag` is never one; for the other keys see `extras.mjs`.
  */
 
-import { UNKNOWN_ANSWER, isDay } from "./rules.mjs";
+import { activeAnswers as activeOnly } from "./asking.mjs";
+import { extrasOf, isRealDay, readExtra, writeExtras } from "./extras.mjs";
+import { allPoints } from "./points.mjs";
+import { UNKNOWN_ANSWER } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
 /** @typedef {import("./types.mjs").Question} Question */
@@ -14,6 +17,7 @@ import { UNKNOWN_ANSWER, isDay } from "./rules.mjs";
 
 const VIEW = "vraag";
 export const OUTCOME = "uitkomst";
+const MOST_ADDED = 2;
 
 /**
  * What a fragment says. Unknown keys and values are left out; `stale` tells that this happened.
@@ -36,9 +40,10 @@ export function readFragment(data, fragment) {
       continue;
     }
     const question = byKey.get(key);
-    const value = question && !seen.has(key) ? readValue(question, text) : null;
+    const extra = question ? undefined : readExtra(key, text, () => allPoints(data.hulp));
+    const value = seen.has(key) ? null : question ? readValue(question, text) : (extra ?? null);
     seen.add(key);
-    if (question && value !== null) given[question.id] = value;
+    if (value !== null) given[question ? question.id : `&${key}`] = value;
     // A list may have lost only some of its parts.
     stale ||= value === null || String(value) !== text;
   }
@@ -55,22 +60,13 @@ export function readFragment(data, fragment) {
 function readValue(question, text) {
   const known = (/** @type {string} */ id) => question.opties.some((option) => option.id === id);
   if (text === UNKNOWN_ANSWER) return question.soort === "afgeleid" ? null : text;
-  if (question.soort === "meerkeuze") {
+  if (question.soort === "meerkeuze" || (question.erbij && text.includes(","))) {
     const chosen = text.split(",").filter((part, at, all) => known(part) && all.indexOf(part) === at);
-    return chosen.length ? chosen : null;
+    return !chosen.length ? null : question.erbij ? (chosen[1] ? chosen.slice(0, MOST_ADDED) : (chosen[0] ?? null)) : chosen;
   }
   if (question.soort === "datum") return isRealDay(text) ? text : null;
   if (question.soort === "getal" && !question.opties.length) return /^(0|[1-9][0-9]{0,8})$/u.test(text) ? Number(text) : null;
   return known(text) ? text : null;
-}
-
-/**
- * @param {string} text
- * @returns {boolean}
- */
-export function isRealDay(text) {
-  const time = isDay(text) ? Date.parse(`${text}T12:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /**
@@ -86,9 +82,22 @@ export function writeFragment(data, given, view = "") {
     .map((question) => `${question.sleutel}=${[given[question.id]].flat().map((v) => encodeURIComponent(String(v))).join(",")}`)
     .sort();
   const shown = view === OUTCOME ? OUTCOME : data.vragen.find((question) => question.id === view)?.sleutel;
+  pairs.push(...writeExtras(given));
   if (shown) pairs.push(`${VIEW}=${shown}`);
   return pairs.length ? `#v=${data.versie}&${pairs.join("&")}` : "";
 }
 
-export { activeAnswers, answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
+/**
+ * The answers that count, with the day and the points that were checked.
+ * @param {WizardData} data
+ * @param {Given} given
+ * @param {string} today
+ * @returns {Given}
+ */
+export function activeAnswers(data, given, today) {
+  return { ...activeOnly(data, given, today), ...extrasOf(given) };
+}
+
+export { isRealDay } from "./extras.mjs";
+export { answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
 export { outcome } from "./outcome.mjs";
