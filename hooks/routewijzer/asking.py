@@ -7,34 +7,26 @@ The JavaScript twin is `web/wijzer/asking.mjs`. Change both or neither.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from .answers import Question, known_answers
 from .choice import best_question, candidates, is_put
-from .rules import UNKNOWN_ANSWER, Rule, evaluate
+from .rules import UNKNOWN_ANSWER, Rule
 
 MOST_QUESTIONS = 6
 Given = Mapping[str, Any]
 
 
-class Step(NamedTuple):
-    """The question to put (None: the outcome) and the rules that are still open."""
-
-    question: Question | None
-    rules: list[Rule]
-
-
-def step(asked: Sequence[Question], rules: Sequence[Rule], given: Given, topic: str, today: str) -> Step:
-    """What to ask someone with these answers, whatever the number of questions before.
+def wanted_question(
+    asked: Sequence[Question], rules: Sequence[Rule], given: Given, topic: str, today: str
+) -> Question | None:
+    """What to ask someone with these answers, whatever the number of questions before; None: the outcome.
 
     `rules` holds at least the rules that are open for these answers; `topic` is that of the last question.
     """
     known = known_answers(asked, given, today)
     always = next((q for q in candidates(asked, given, known, today) if q["altijd"]), None)
-    if always is not None:
-        return Step(always, list(rules))
-    still = [rule for rule in rules if evaluate(rule, known, today).verdict == "onbekend"]
-    return Step(best_question(asked, still, given, topic, today), still)
+    return always or best_question(asked, rules, given, topic, today)
 
 
 def follow(
@@ -50,7 +42,7 @@ def follow(
     before: dict[str, Any] = {}
     while True:
         topic = order[-1]["onderwerp"] if order else ""
-        wanted, rules = step(asked, rules, before, topic, today)
+        wanted = wanted_question(asked, rules, before, topic, today)
         if not rest:
             return order, wanted if len(order) < MOST_QUESTIONS else None
         question = next((q for q in rest if wanted and wanted["id"] in (q["id"], q.get("uit"))), None) or next(

@@ -41,11 +41,11 @@ def is_put(question: Question, known: Answers, today: str) -> bool:
 def best_question(
     asked: Sequence[Question], rules: Sequence[Rule], given: Mapping[str, Any], topic: str, today: str
 ) -> Question | None:
-    """The question on which most of these open rules depend; `topic` is what was asked about last."""
+    """The question on which most of the open ones of these rules depend; `topic` is what was asked about last."""
     known = known_answers(asked, given, today)
     by_id = {question["id"]: question for question in asked}
-    needed = [needs(rule, by_id, known, today) for rule in rules]
-    count = Counter(name for names in needed for name in names)
+    wanted = [(rule, names) for rule in rules if (names := needs(rule, by_id, known, today))]
+    count = Counter(name for _, names in wanted for name in names)
     able = [question for question in candidates(asked, given, known, today) if count[question["id"]]]
     known_with: dict[tuple[Any, ...], Answers] = {}
 
@@ -55,7 +55,7 @@ def best_question(
         return known_with[more]
 
     for question in sorted(able, key=lambda q: (q["onderwerp"] != topic, -count[q["id"]])):
-        for rule, names in zip(rules, needed, strict=True):
+        for rule, names in wanted:
             if question["id"] not in names:
                 continue
             others = [other for other in able if other is not question and other["id"] in names]

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from .answers import Question, known_answers
-from .asking import MOST_QUESTIONS, Step, step
+from .asking import MOST_QUESTIONS, wanted_question
 from .proof import domain
 from .rules import OPERATORS, Rule, evaluate, leaves
 
@@ -26,7 +26,8 @@ class Walks:
         self.asked = asked
         self.today = today
         self._rules = [rule for rule in rules if self._steers(rule)]
-        self._steps: dict[_Key, Step] = {}
+        self._read_by = {id(rule): self._reads(rule) for rule in self._rules}
+        self._steps: dict[_Key, tuple[Question | None, list[Rule]]] = {}
         self._known: dict[_Key, Mapping[str, Any]] = {}
 
     def answers_to(self, rule: Rule) -> Given | None:
@@ -43,7 +44,8 @@ class Walks:
         if len(given) == MOST_QUESTIONS:
             return None
         if key not in self._steps:
-            self._steps[key] = step(self.asked, open_, given, topic, self.today)
+            still = self._open(open_, next(reversed(given), ""), self._known[key])
+            self._steps[key] = (wanted_question(self.asked, still, given, topic, self.today), still)
         question, still = self._steps[key]
         if question is None:
             return None
@@ -52,6 +54,28 @@ class Walks:
             if found is not None:
                 return found
         return None
+
+    def _open(self, rules: Sequence[Rule], answered: str, known: Mapping[str, Any]) -> list[Rule]:
+        """Those of these rules that are open, when they all were before `answered` was."""
+        return [
+            rule
+            for rule in rules
+            if answered not in self._read_by[id(rule)] or evaluate(rule, known, self.today).verdict == "onbekend"
+        ]
+
+    def _reads(self, rule: Rule) -> frozenset[str]:
+        """Questions whose answers the rule reads, also through a derived answer or a question that is not put."""
+        by_id = {question["id"]: question for question in self.asked}
+        found: set[str] = set()
+        todo = [leaf["vraag"] for _, leaf in leaves(rule) if "vraag" in leaf]
+        while todo:
+            name = todo.pop()
+            if name in found or name not in by_id:
+                continue
+            found.add(name)
+            todo += [leaf["vraag"] for _, leaf in leaves(by_id[name]["toon_als"]) if "vraag" in leaf]
+            todo += [by_id[name]["uit"]] if "uit" in by_id[name] else []
+        return frozenset(found)
 
     def _values(self, question: Question, rule: Rule) -> Iterator[Any]:
         """Answers to try: all of them, but of municipalities one for each place that the rule knows."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 from ..eligibility import help_entries, whole_rule
 from ..findings import Finding
@@ -18,15 +20,12 @@ def schemes_can_be_reached(context: Context) -> Iterator[Finding]:
     """Some walk through the wizard ends in "ja" for every scheme on offer, or the record says why there is none."""
     entries = (entry for entry in help_entries(context.catalog, context.today) if is_sound(context, entry))
     offered = {entry.key: whole_rule(entry) for entry in entries}
-    walks: dict[str, Walks] = {}
+    walks = cache(lambda day: Walks(context.questions, list(offered.values()), day))
     for entry in provable(context):
         rule = whole_rule(entry)
         if entry.key not in offered or _needs_unread_region(context, rule):
             continue
-        days = [context.today, *_days(rule)]
-        for day in days:
-            walks.setdefault(day, Walks(context.questions, list(offered.values()), day))
-        reached = any(walks[day].answers_to(rule) is not None for day in days)
+        reached = any(walks(day).answers_to(rule) is not None for day in (context.today, *_days(rule)))
         reason = entry.record.niet_te_bereiken
         # What no answers at all can make true is a finding of its own.
         if not reached and reason is None and can_become(rule, context.questions, "ja"):
@@ -55,19 +54,19 @@ def _needs_unread_region(context: Context, rule: Rule) -> bool:
 def _days(rule: Rule) -> list[str]:
     """Other days on which the rule may come out in another way."""
     limits = (leaf.get(op) for _, leaf in leaves(rule) if leaf.get("vandaag") is True for op in OPERATORS)
-    return sorted({limit for limit in limits if is_day(limit)})
+    return sorted({str(limit) for limit in limits if is_day(limit)})
 
 
 def questions_are_used(context: Context) -> Iterator[Finding]:
     """Every question is put to everybody, or some rule waits for its answer."""
     if not all_sound(context):
         return
-    used = {leaf.get("vraag") for entry in context.catalog.all() for _, leaf in leaves(whole_rule(entry))}
+    used: set[Any] = {leaf.get("vraag") for entry in context.catalog.all() for _, leaf in leaves(whole_rule(entry))}
     # Backwards: a question may say whether a later one is asked, or bring the answer to it.
     for question in reversed(context.questions):
         if question["altijd"] or question["id"] in used:
-            used |= {question["id"], question.get("uit")}
-            used |= {leaf["vraag"] for _, leaf in leaves(question["toon_als"]) if "vraag" in leaf}
+            used.update((question["id"], question.get("uit")))
+            used.update(leaf.get("vraag") for _, leaf in leaves(question["toon_als"]))
     for number, vraag in enumerate(context.catalog.vragen.vragen):
         if vraag.id not in used:
             yield at_question(context, ("vragen", number, "id"), "L010", f"geen regel gebruikt de vraag '{vraag.id}'")
