@@ -18,6 +18,7 @@ from .status import status_on, status_row
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
 # Only old cases, or not certain that it still holds: never for a newcomer to count on.
 UNSURE_STANDS = ("overgangsrecht", "onzeker")
+_FOR_QUESTIONS = ("regel", "status")
 NOT_NOW = ("straks", "verwacht", "gesloten", "aangekondigd")
 
 
@@ -52,6 +53,17 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
             word: {"naam": term.naam, "url": f"hulp/{word}/"} for word, term in catalog.words("situaties").items()
         },
     }
+
+
+def in_two(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the questions need, and what only the outcome shows: `hulp` in the same order, and whole lists.
+
+    The browser loads the first part before the first question, and the second while somebody answers it.
+    """
+    later = {name: data[name] for name in ("praktijk", "overstappen")}
+    first = [{name: row[name] for name in _FOR_QUESTIONS} for row in data["hulp"]]
+    cards = [{name: value for name, value in row.items() if name not in _FOR_QUESTIONS} for row in data["hulp"]]
+    return {name: data[name] for name in data if name not in later} | {"hulp": first}, later | {"hulp": cards}
 
 
 def place_regions(catalog: Catalog) -> dict[str, Any]:

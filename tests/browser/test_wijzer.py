@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 
 import pytest
 from browser.conftest import watch
 from browser.walking import ANSWER_WORDS, KAMPEN, answer, go_on, groups, heading, start, walk
-from playwright.sync_api import BrowserContext, Page, Request, expect
+from playwright.sync_api import BrowserContext, Page, Request, Route, expect
+
 
 @pytest.fixture
 def requests(page: Page) -> list[Request]:
@@ -146,3 +148,32 @@ def test_focus_is_seen_and_targets_are_large_enough_on_the_result(page: Page, ba
         }).map(element => element.textContent.trim())"""
     )
     assert small == []
+
+
+def test_the_outcome_waits_for_its_words(page: Page, base: str, trouble: list[str]) -> None:
+    """On a slow line the questions come first; who is done before the cards are there gets them later."""
+    held: list[Route] = []
+    page.route("**/data/kaarten-*.json", lambda route: held.append(route))  # noqa: PLW0108 - playwright wants a function
+    page.goto(f"{base}wijzer/")
+    page.get_by_role("button", name="Verder").wait_for()
+    while page.get_by_role("button", name="Verder").count():
+        page.locator("label", has_text="Weet ik niet").last.click()
+        go_on(page)
+    expect(page.locator("h1")).to_have_text("De uitkomst komt eraan")
+    for route in held:
+        route.continue_()
+    expect(page.locator("h1")).to_have_text("Uitkomst")
+    expect(page.locator("h1")).to_be_focused()
+    assert any(groups(page).values())
+
+
+MOST_BYTES, MOST_REQUESTS = 115_000, 8
+
+
+def test_the_first_visit_is_small(page: Page, base: str) -> None:
+    """Every file of a first visit to the wizard, as a server sends it: compressed."""
+    seen: list[bytes] = []
+    page.on("response", lambda response: seen.append(response.body()))
+    page.goto(f"{base}wijzer/", wait_until="networkidle")
+    assert len(seen) <= MOST_REQUESTS
+    assert sum(len(gzip.compress(body, 6)) for body in seen) <= MOST_BYTES

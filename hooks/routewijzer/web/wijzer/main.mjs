@@ -10,6 +10,7 @@ import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { DAY } from "./extras.mjs";
+import { addCards, load } from "./loading.mjs";
 import { openForPrint } from "./print.mjs";
 import { resultScreen } from "./result.mjs";
 import { forget } from "./saved.mjs";
@@ -50,13 +51,20 @@ if (module instanceof HTMLElement) await start(module);
 async function start(module) {
   const live = el("p", { class: "rw-verborgen", role: "status" });
   const place = el("div");
-  try {
-    const response = await fetch(new URL(module.dataset.bron ?? "", document.baseURI));
-    run(withPlaces(await response.json()), place, (text) => (live.textContent = text));
-  } catch (error) {
+  const fail = (/** @type {unknown} */ error) => {
     // The links on the page stay: they lead to the same help.
     console.error(error);
     module.prepend(el("p", { class: "rw-melding", role: "alert" }, failure.load));
+  };
+  try {
+    const data = withPlaces(await load(module.dataset.bron));
+    // The first question can be answered before the words of the outcome are there.
+    const cards = load(module.dataset.kaarten).then((more) => addCards(data, more));
+    if (location.hash.includes("=")) await cards;
+    else cards.catch(fail);
+    run(data, place, (text) => (live.textContent = text), cards);
+  } catch (error) {
+    fail(error);
     return;
   }
   module.replaceChildren(place, live);
@@ -66,8 +74,9 @@ async function start(module) {
  * @param {WizardData} data
  * @param {HTMLElement} place
  * @param {(text: string) => void} announce
+ * @param {Promise<void>} cards when the data are complete
  */
-function run(data, place, announce) {
+function run(data, place, announce, cards) {
   const site = document.title.split(" – ").at(-1) ?? document.title;
   const root = new URL("../", document.baseURI).href;
   const path = location.pathname + location.search;
@@ -75,6 +84,15 @@ function run(data, place, announce) {
   let memory = {};
   let wiped = entry()?.ronde ?? 0;
   let shown = location.hash;
+  /** @type {(() => void) | null | undefined} what waits for the cards; undefined when they are there */
+  let waiting = null;
+  const arrived = () => {
+    const late = waiting;
+    waiting = undefined;
+    late?.();
+  };
+  // A failure is shown by whoever loads them.
+  cards.then(arrived, () => {});
 
   /** @param {Given} given @param {string} view @param {boolean} stale */
   const show = (given, view, stale) => {
@@ -93,9 +111,12 @@ function run(data, place, announce) {
     };
     const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce, keep, go };
     const back = backTo(scene, question);
+    if (waiting !== undefined) waiting = question ? null : () => arrive(show(given, view, stale));
     const screen = question
       ? questionScreen(scene, question, { back, answer: (value) => answer(active, question, value) })
-      : resultScreen(scene, { back, wipe });
+      : waiting
+        ? waitScreen(scene)
+        : resultScreen(scene, { back, wipe });
     announce("");
     place.replaceChildren(screen.node);
     document.title = screen.title;
@@ -177,6 +198,15 @@ function run(data, place, announce) {
 
   const first = location.hash.includes("=") ? readFragment(data, location.hash) : readFragment(data, "");
   show(first.given, first.view, first.stale);
+}
+
+/**
+ * @param {Scene} scene
+ * @returns {Screen}
+ */
+function waitScreen({ site }) {
+  const heading = el("h1", { tabindex: "-1" }, failure.wait);
+  return { node: el("div", { class: "rw-wijzer" }, heading), heading, title: `${failure.wait} – ${site}` };
 }
 
 /**

@@ -160,6 +160,7 @@ export const desk = {
 export const wiped = "Uw antwoorden zijn gewist.";
 
 export const failure = {
+  wait: "De uitkomst komt eraan",
   load: "De vragen konden niet worden geladen. Probeer het later opnieuw, of kies hieronder zelf.",
 };
 
