@@ -12,6 +12,8 @@ export const POINTS = "&x";
 export const DAY = "&dag";
 export const EDITING = "&redactie";
 const NAMES = [DAY, EDITING, POINTS];
+/** @type {Given} no day, nothing checked */
+export const NO_EXTRAS = { [DAY]: "", [EDITING]: "", [POINTS]: [] };
 const POINT = /^[0-9a-z]+-(ja|nee)$/u;
 
 /**

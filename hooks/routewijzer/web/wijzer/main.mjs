@@ -9,7 +9,7 @@ import { el } from "../shared/dom.mjs";
 import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
-import { DAY } from "./extras.mjs";
+import { DAY, NO_EXTRAS } from "./extras.mjs";
 import { addCards, load } from "./loading.mjs";
 import { openForPrint } from "./print.mjs";
 import { resultScreen } from "./result.mjs";
@@ -96,7 +96,8 @@ function run(data, place, announce, cards) {
 
   /** @param {Given} given @param {string} view @param {boolean} stale */
   const show = (given, view, stale) => {
-    memory = { ...memory, ...given };
+    // Every link says itself which day to look at and what was checked.
+    memory = { ...memory, ...NO_EXTRAS, ...given };
     const day = dayOf(memory);
     const active = activeAnswers(data, memory, day);
     const asked = data.vragen.find(({ id, soort }) => id === view && soort !== "afgeleid");
