@@ -6,7 +6,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - lezen: rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, proof, reach, markdown, checks
-- tonen: words, tree, scripts, assets, views, aside, wizard, pages, opendata, build
+- tonen: words, explain, tree, scripts, assets, views, aside, wizard, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
 
