@@ -95,9 +95,9 @@ def test_t04_an_employee_in_groningen(page: Page, base: str) -> None:
     assert "Groningen" in page.locator(".rw-kader--actie").inner_text()
     found = page.locator(".rw-groep--waarschijnlijk, .rw-groep--misschien")
     assert "omdat u werkgever bent" not in " ".join(found.all_text_contents())
-    assert re.search(
-        r"v[óo]+r (uw )?ontslag|voordat u ontslagen|nog niet ontslagen|dreigt", " ".join(found.all_text_contents())
-    )
+    # Help that starts before the job ends is among the cards that are shown at once.
+    shown = [card.inner_text() for card in found.locator(".rw-kaart").all() if card.is_visible()]
+    assert any("ook als u nog in dienst bent" in text for text in shown)
 
 
 def test_t05_self_employed_in_rotterdam(page: Page, base: str, site: Path) -> None:
@@ -120,7 +120,8 @@ def test_t06_two_steps_back_with_the_browser_or_the_link(page: Page, base: str) 
     assert page.locator(".rw-wijzer input[type=text]").input_value() == "Kampen"
     page.locator(".rw-wijzer input[type=text]").fill("Deventer")
     go_on(page)
-    assert page.locator("input:checked").get_attribute("value") == "houden"
+    # What was answered stays; the next question is one that was not.
+    assert {"d=houden", "g=deventer", "w=werkgever"} <= set(page.url.split("#")[1].split("&"))
     page.get_by_role("link", name="Terug").click()
     expect(page.locator("h1")).to_have_text("In welke gemeente is dat?")
     page.get_by_role("link", name="Terug").click()
@@ -196,7 +197,8 @@ def test_t08_on_paper(page: Page, base: str) -> None:
                 const element = walker.currentNode.parentElement;
                 if (!walker.currentNode.textContent.trim() || !element.checkVisibility()) continue;
                 if (element.closest('.rw-verborgen')) continue;
-                if (parseFloat(getComputedStyle(element).fontSize) < 10 * 96 / 72 - 0.01) small.push(element.textContent);
+                const size = parseFloat(getComputedStyle(element).fontSize);
+                if (size < 10 * 96 / 72 - 0.01) small.push(element.textContent);
             }
             return small; }"""
     )
@@ -353,10 +355,11 @@ def test_t25_without_colours(browser: Browser, base: str) -> None:
     for title in groups(page):
         assert title.strip()
     # What is pressed differs in more than colour.
-    page.locator(".rw-groep--misschien .rw-punt button:visible").nth(2).scroll_into_view_if_needed()
     pressed, other = (
         page.evaluate(
-            """which => { const style = getComputedStyle(document.querySelector(`.rw-punt [aria-pressed=${which}]`), '::before');
+            """which => {
+                const button = document.querySelector(`.rw-punt [aria-pressed=${which}]`);
+                const style = getComputedStyle(button, '::before');
                 return [style.content, style.display]; }""",
             which,
         )

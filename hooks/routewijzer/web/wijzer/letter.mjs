@@ -60,6 +60,6 @@ function head(scene) {
  */
 function group(name, items) {
   if (!items.length) return [];
-  const line = (/** @type {Item} */ { hulp, status }) => `- ${hulp.naam}${status ? ` (${statusText(status)})` : ""}`;
+  const line = (/** @type {Item} */ { hulp, status }) => [`- ${hulp.naam}`, ...(status ? [`(${statusText(status)})`] : [])].join(" ");
   return ["", `${name}:`, ...items.map(line)];
 }

@@ -165,7 +165,7 @@ function group({ verdict, status, noot }) {
 
 /**
  * What closes soonest first, then the own region's programmes, schemes, national programmes, training;
- * within those what fits on most points, then by name.
+ * within those what fits on most points, then what is for the fewest situations, then by name.
  * @param {Item} left
  * @param {Item} right
  * @returns {number}
@@ -175,9 +175,18 @@ function compare(left, right) {
     text(closing(left), closing(right)) ||
     rank(left.hulp) - rank(right.hulp) ||
     right.past.length - left.past.length ||
+    breadth(left) - breadth(right) ||
     NAMES.compare(left.hulp.naam, right.hulp.naam) ||
     text(left.hulp.id, right.hulp.id)
   );
+}
+
+/**
+ * @param {Item} item
+ * @returns {number}
+ */
+function breadth({ past }) {
+  return [past.find(({ vraag }) => vraag === "situatie")?.waarde].flat().length;
 }
 
 /**

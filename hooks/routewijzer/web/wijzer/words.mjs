@@ -87,9 +87,9 @@ export const result = {
   /** @param {number} sure @param {number} maybe */
   summary: (sure, maybe) =>
     sure
-      ? `${sure === 1 ? "1 ding past" : `${sure} dingen passen`} waarschijnlijk bij uw situatie.`
+      ? `${counted(sure, "ding past", "dingen passen")} waarschijnlijk bij uw situatie.`
       : maybe
-        ? `${maybe === 1 ? "1 ding past" : `${maybe} dingen passen`} misschien bij uw situatie.`
+        ? `${counted(maybe, "ding past", "dingen passen")} misschien bij uw situatie.`
         : "",
   /** @param {number} count */
   all: (count) => `Toon alle ${count}`,
