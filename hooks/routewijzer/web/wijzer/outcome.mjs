@@ -165,7 +165,7 @@ function group({ verdict, status, noot }) {
 
 /**
  * What closes soonest first, then the own region's programmes, schemes, national programmes, training;
- * within those what fits on most points, then what is for the fewest situations, then by name.
+ * within those what is for the fewest situations, then what fits on most points, then by name.
  * @param {Item} left
  * @param {Item} right
  * @returns {number}
@@ -174,8 +174,8 @@ function compare(left, right) {
   return (
     text(closing(left), closing(right)) ||
     rank(left.hulp) - rank(right.hulp) ||
-    right.past.length - left.past.length ||
     breadth(left) - breadth(right) ||
+    right.past.length - left.past.length ||
     NAMES.compare(left.hulp.naam, right.hulp.naam) ||
     text(left.hulp.id, right.hulp.id)
   );
