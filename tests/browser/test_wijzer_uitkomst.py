@@ -1,47 +1,21 @@
-"""What visitors do with the outcome: check points on cards, add a situation, look at another day, take it along."""
+"""What visitors do on the outcome: check points on cards, add a situation, combine, look at another day."""
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 from pathlib import Path
 
-import pytest
-from browser.test_pages import axe
-from browser.walking import groups, walk
-from playwright.sync_api import Browser, Page, Route, expect
+from browser.walking import OPEN, OUTCOME, groups, open_outcome, walk, with_round
+from playwright.sync_api import Page, expect
 
 from routewijzer.build import check
 
 ROOT = Path(__file__).parents[2]
-OUTCOME = "wijzer/#v=1&s=te-weinig-werk&w=werkgever&g=kampen&m=10-49&d=houden&o=nee&dag=2026-11-21"
-# Not everything answered: the outcome has open points.
-OPEN = "wijzer/#v=1&s=te-weinig-personeel&w=werkgever&g=kampen&dag=2026-11-21&vraag=uitkomst"
-ROUND = {"aanvragen": "tijdvakken", "vensters": [["2026-11-01", "2026-12-10", "hoog"]]}
 
 
 def announced(page: Page) -> str:
     return page.locator("p.rw-verborgen[role=status]").inner_text()
-
-
-def with_round(page: Page) -> None:
-    """Give every scheme a round that closes on 10 December 2026."""
-
-    def patched(route: Route) -> None:
-        data = route.fetch().json()
-        for row in data["hulp"]:
-            if "aanvragen" in row.get("status", {}):
-                row["status"] |= ROUND
-        route.fulfill(body=json.dumps(data), content_type="application/json")
-
-    page.route("**/data/*.json", patched)
-
-
-def open_outcome(page: Page, address: str) -> None:
-    page.goto("about:blank")
-    page.goto(address)
-    expect(page.locator(".rw-kader--actie")).to_be_visible()
 
 
 def first_open_point(page: Page) -> tuple[str, str]:
@@ -188,35 +162,6 @@ def test_a_good_practice_is_shown_with_its_region(page: Page, base: str) -> None
     expect(case).to_contain_text("Voorbeeld uit de regio")
 
 
-def test_answers_are_kept_only_when_asked_and_can_be_wiped(page: Page, base: str) -> None:
-    open_outcome(page, base + OUTCOME)
-    stored = "() => localStorage.length + sessionStorage.length"
-    assert page.evaluate(stored) == 0
-    page.get_by_role("button", name="Bewaar op dit apparaat").click()
-    expect(page.locator(".rw-gekopieerd")).to_contain_text("op dit apparaat")
-    page.goto("about:blank")
-    page.goto(f"{base}wijzer/")
-    expect(page.locator(".rw-melding")).to_contain_text("21 november 2026")
-    page.get_by_role("link", name="Ga verder met die antwoorden").click()
-    expect(page.locator(".rw-kader--actie")).to_be_visible()
-    page.get_by_role("button", name="Wis mijn antwoorden").click()
-    expect(page.locator("h1")).to_have_text("Wat speelt er?")
-    assert page.evaluate(stored) == 0
-    assert "kampen" not in page.url
-    assert page.context.cookies() == []
-
-
-def test_the_mail_is_made_in_the_browser(page: Page, base: str) -> None:
-    open_outcome(page, base + OUTCOME)
-    link = page.get_by_role("link", name="Mail naar een adviseur")
-    assert link.get_attribute("href") == "mailto:"
-    link.evaluate("link => { link.addEventListener('click', event => event.preventDefault()); link.click(); }")
-    address = link.get_attribute("href") or ""
-    assert address.startswith("mailto:?subject=")
-    assert len(address) <= 1800
-    assert "Kampen" in address
-
-
 def test_a_test_case_for_editors_is_accepted_by_the_checks(page: Page, base: str, tmp_path: Path) -> None:
     open_outcome(page, base + OUTCOME)
     expect(page.get_by_text("Bewaar als testgeval")).to_have_count(0)
@@ -233,31 +178,3 @@ def test_a_test_case_for_editors_is_accepted_by_the_checks(page: Page, base: str
         target.write_text(record.replace("voorbeelden:\n", f"voorbeelden:\n{text}", 1), "utf-8")
         _, findings = check(tmp_path, "2026-11-21")
         assert [f.code for f in findings] == ["L007"] * wanted
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_an_outcome_with_points(browser: Browser, base: str, scheme: str) -> None:
-    page = browser.new_page(viewport={"width": 360, "height": 900}, color_scheme=scheme, bypass_csp=True)
-    open_outcome(page, f"{base}{OPEN}&redactie=1")
-    page.locator("[data-toon]").first.click()
-    for details in page.locator("details:not([open]) > summary").all():
-        if details.is_visible():
-            details.click()
-    assert axe(page) == []
-    page.close()
-
-
-@pytest.mark.parametrize("width", [320, 360])
-def test_an_outcome_with_points_fits_a_small_screen(browser: Browser, base: str, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 640})
-    open_outcome(page, f"{base}{OPEN}&redactie=1")
-    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    small = page.evaluate(
-        """() => [...document.querySelectorAll('main button, main summary, main select, main a')].filter(element => {
-            const { width, height } = element.getBoundingClientRect();
-            return width > 0 && getComputedStyle(element).display !== 'inline' && (width < 24 || height < 24);
-        }).map(element => element.textContent.trim())"""
-    )
-    assert small == []
-    page.close()

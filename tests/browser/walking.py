@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
+
+OUTCOME = "wijzer/#v=1&s=te-weinig-werk&w=werkgever&g=kampen&m=10-49&d=houden&o=nee&dag=2026-11-21"
+# Not everything answered: the outcome has open points.
+OPEN = "wijzer/#v=1&s=te-weinig-personeel&w=werkgever&g=kampen&dag=2026-11-21&vraag=uitkomst"
+ROUND = {"aanvragen": "tijdvakken", "vensters": [["2026-11-01", "2026-12-10", "hoog"]]}
 
 KAMPEN = {
     "Wat speelt er?": "Te weinig werk",
@@ -59,3 +65,22 @@ def groups(page: Page) -> dict[str, list[str]]:
             (group.querySelector('h2, summary')?.textContent ?? '').trim(),
             [...group.querySelectorAll('.rw-kaart h3')].map(h => h.textContent.trim())]))"""
     )
+
+
+def with_round(page: Page) -> None:
+    """Give every scheme a round that closes on 10 December 2026."""
+
+    def patched(route: Route) -> None:
+        data = route.fetch().json()
+        for row in data["hulp"]:
+            if "aanvragen" in row.get("status", {}):
+                row["status"] |= ROUND
+        route.fulfill(body=json.dumps(data), content_type="application/json")
+
+    page.route("**/data/*.json", patched)
+
+
+def open_outcome(page: Page, address: str) -> None:
+    page.goto("about:blank")
+    page.goto(address)
+    expect(page.locator(".rw-kader--actie")).to_be_visible()
