@@ -80,6 +80,22 @@ export function nextQuestion(data, given, today) {
  * @returns {Path}
  */
 function follow(data, active, today) {
+  // A screen asks for the same path several times: for its number, the way back and the next question.
+  const key = JSON.stringify([Object.entries(active).sort(), today]);
+  if (last?.data !== data || last.key !== key) last = { data, key, path: walked(data, active, today) };
+  return last.path;
+}
+
+/** @type {{data: WizardData, key: string, path: Path} | undefined} */
+let last;
+
+/**
+ * @param {WizardData} data
+ * @param {Given} active
+ * @param {string} today
+ * @returns {Path}
+ */
+function walked(data, active, today) {
   const rest = new Set(data.vragen.filter(({ id }) => active[id] !== undefined));
   /** @type {Question[]} */
   const asked = [];
