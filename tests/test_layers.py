@@ -116,8 +116,10 @@ SHOWN = sorted(
 @pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.relative_to(WEB).as_posix())
 def test_a_script_never_makes_code_or_html_from_text(file: Path) -> None:
     risky = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|createContextualFragment"
-    more = r"|srcdoc|DOMParser|setHTML|javascript:|localStorage|sessionStorage|document\.cookie"
-    assert re.findall(risky + more, without_comments(file)) == []
+    more = r"|srcdoc|DOMParser|setHTML|javascript:|sessionStorage|document\.cookie"
+    # Only what the visitor asks to keep is kept, and only there.
+    stored = "" if file.name == "saved.mjs" else "|localStorage"
+    assert re.findall(risky + more + stored, without_comments(file)) == []
 
 
 @pytest.mark.parametrize("file", SHOWN, ids=lambda file: file.relative_to(HOOKS).as_posix())

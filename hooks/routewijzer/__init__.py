@@ -3,10 +3,10 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: codes, text, slugs, addresses, findings, parsing, reading
+- lezen: rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, eligibility, status, proof, markdown, checks
-- tonen: words, tree, assets, views, wizard, pages, opendata, build
+- weten: answers, choice, asking, status, eligibility, proof, reach, markdown, checks
+- tonen: words, explain, tree, scripts, assets, views, aside, wizard, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
 

@@ -49,6 +49,7 @@ ROWS = {
         "programma",
         "regeling",
         "regio",
+        "uitleg",
     ),
 }
 

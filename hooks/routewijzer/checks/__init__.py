@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ..catalog import Catalog
 from ..findings import Finding
+from .bereik import questions_are_used, schemes_can_be_reached
 from .bewijs import conditions_matter, examples_come_out, rules_can_be_decided
 from .context import Context
 from .dates import (
@@ -25,6 +26,7 @@ from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
+from .stapelen import combining_is_consistent, order_of_applying_ends, variants_are_regional
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
 
@@ -36,6 +38,9 @@ CHECKS: tuple[Check, ...] = (
     references_exist,
     successors_are_symmetric,
     learned_from_is_symmetric,
+    combining_is_consistent,
+    order_of_applying_ends,
+    variants_are_regional,
     terms_in_order,
     windows_inside_validity,
     windows_apart,
@@ -50,6 +55,8 @@ CHECKS: tuple[Check, ...] = (
     rules_can_be_decided,
     conditions_matter,
     examples_come_out,
+    schemes_can_be_reached,
+    questions_are_used,
     each_municipality_once,
     codes_are_unique,
     tiles_apart,
@@ -70,6 +77,8 @@ NEED_WORD_LISTS = frozenset(
         rules_can_be_decided,
         conditions_matter,
         examples_come_out,
+        schemes_can_be_reached,
+        questions_are_used,
     }
 )
 

@@ -83,6 +83,12 @@ class Vraag(Deel):
     altijd: bool = Field(
         False, title="Altijd vragen", description="Ook als geen regel ervan afhangt.", examples=[False]
     )
+    erbij: Regel1 | None = Field(
+        None,
+        title="Vraag om een tweede antwoord",
+        description="Op de uitkomst mag er een tweede antwoord bij; dit is de vraag daarvoor.",
+        examples=["Speelt er nog iets?"],
+    )
     toon_als: dict[str, Any] | None = Field(
         None,
         title="Toon als",

@@ -14,7 +14,7 @@ from ..tree import Page
 from ..views import Views
 
 _SECTIONS = {"programma": "regios"}
-_MODULES = {"regeling": ("status-dag.mjs",)}
+_MODULES = {"regeling": ("status-dag.mjs", "agenda-knop.mjs")}
 
 
 def pages(views: Views) -> Iterator[Page]:
