@@ -88,6 +88,4 @@ def _toon_als(context: Context, number: int, vraag: Any, order: dict[str, int]) 
 
 
 def _at(context: Context, where: tuple[Any, ...], code: str, text: str, hint: str = "") -> Finding:
-    document = context.catalog.documents[PATH]
-    field = ".".join(str(step + 1) if isinstance(step, int) else str(step) for step in where)
-    return Finding(PATH, document.line(where), field, code, text, hint)
+    return context.find_in(PATH, where, code, text, hint)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, hulp, overzichten, records, regios, stand
+from . import bouwstenen, content, hulp, overzichten, records, regios, sectoren, stand
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -14,6 +14,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield from records.pages(views)
     yield from regios.pages(views)
     yield from overzichten.pages(views)
+    yield from sectoren.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
