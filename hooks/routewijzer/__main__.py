@@ -23,6 +23,7 @@ from .loading import WORD_LISTS, load
 from .models import KINDS
 from .schema import new_record, record_path, schemas
 from .serving import ADDRESS, serve
+from .state import state, state_text
 from .text import is_slug
 from .tree import write
 from .views import Settings
@@ -194,11 +195,26 @@ def wijzer(args: argparse.Namespace) -> int:
     return 0
 
 
+def peil(args: argparse.Namespace) -> int:
+    """Show how the content is doing."""
+    catalog, findings = check(args.bron, args.dag)
+    if catalog is None:
+        raise CheckFailed(findings)
+    found = state(catalog, args.dag)
+    faults = sum(f.severity == "fout" for f in findings)
+    advice = len(findings) - faults
+    if args.formaat == "json":
+        print(json.dumps(found | {"fouten": faults, "adviezen": advice}, ensure_ascii=False, indent=1))
+    else:
+        print(state_text(found, faults, advice))
+    return 1 if faults else 0
+
+
 def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-COMMANDS: dict[str, Command] = {run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer)}
+COMMANDS: dict[str, Command] = {run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil)}
 
 
 if __name__ == "__main__":

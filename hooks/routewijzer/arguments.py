@@ -106,4 +106,6 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub = add("wijzer", "Geef de uitkomst van de wijzer bij een bestand met antwoorden.")
     sub.add_argument("--antwoorden", type=Path, required=True, metavar="BESTAND", help="JSON-object: vraag en antwoord")
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
+    sub = add("peil", "Toon hoe het met de inhoud staat: aantallen, zekerheid, bronnen, controles en vragen.")
+    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de stand wordt getoond")
     return whole

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
-StatusName = Literal["vervallen", "aangekondigd", "open", "gesloten", "straks", "verwacht", "doorlopend", "onbekend"]
+StatusName = Literal[
+    "vervallen", "aangekondigd", "open", "gesloten", "straks", "verwacht", "doorlopend", "niet-nodig", "onbekend"
+]
 # A window that is only expected says nothing for certain: it is never "open" or "straks".
 _EXPECTED = "laag"
 
@@ -49,9 +51,7 @@ def status_on(row: Mapping[str, Any], today: str) -> Status:
         return Status("aangekondigd", first)
     if row["aanvragen"] == "tijdvakken":
         return _window_status(row.get("vensters", []), today)
-    if row["aanvragen"] in ("doorlopend", "niet-nodig"):
-        return Status("doorlopend")
-    return Status("onbekend")
+    return Status(row["aanvragen"] if row["aanvragen"] in ("doorlopend", "niet-nodig") else "onbekend")
 
 
 def _window_status(windows: list[list[str]], today: str) -> Status:

@@ -54,6 +54,8 @@ def status_text(status: Status) -> str:
             return f"Open tot en met {day}" if day else "Open"
         case "doorlopend":
             return "U kunt dit altijd aanvragen"
+        case "niet-nodig":
+            return "U hoeft dit niet aan te vragen"
         case "straks":
             return f"Opent op {day}"
         case "verwacht":

@@ -37,7 +37,7 @@ BUDGETS = {
 ROWS = {
     "wijzer": ("wijzer",),
     "voorpagina": ("home",),
-    "lijst": ("overzicht", "regelingen", "regios", "situatie"),
+    "lijst": ("overzicht", "regelingen", "regios", "sectoren", "situatie", "stand"),
     "record": (
         "404",
         "bouwstenen",
@@ -49,6 +49,7 @@ ROWS = {
         "programma",
         "regeling",
         "regio",
+        "sector",
         "uitleg",
     ),
 }

@@ -79,6 +79,7 @@ def test_a_list_in_words(words: list[str], text: str) -> None:
         (Status("open", "2026-12-31"), "Open tot en met 31 december 2026"),
         (Status("open"), "Open"),
         (Status("doorlopend"), "U kunt dit altijd aanvragen"),
+        (Status("niet-nodig"), "U hoeft dit niet aan te vragen"),
         (Status("straks", "2027-01-01"), "Opent op 1 januari 2027"),
         (Status("verwacht", "2027-01-01"), "Volgende ronde verwacht vanaf 1 januari 2027, nog niet zeker"),
         (Status("gesloten", "2026-01-31"), "Gesloten. De laatste ronde sloot op 31 januari 2026"),

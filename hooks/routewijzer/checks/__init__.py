@@ -21,6 +21,7 @@ from .dates import (
     windows_inside_validity,
     windows_match_apply_mode,
 )
+from .fondsen import funds_have_evidence
 from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     checked_after_seen,
     checked_within_a_year,
     certainty_needs_read_source,
+    funds_have_evidence,
     expired_says_what_came,
     current_has_rule,
     current_has_examples,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..upkeep import YEAR, is_overdue, months
 from .context import Context
 
 
@@ -87,9 +88,10 @@ def checked_after_seen(context: Context) -> Iterator[Finding]:
 
 
 def checked_within_a_year(context: Context) -> Iterator[Finding]:
-    """A record was checked less than a year ago (advice only)."""
-    year_ago = f"{int(context.today[:4]) - 1:04}{context.today[4:]}"
+    """A record was checked less than a year ago, or as lately as it asks for itself (advice only)."""
     for entry in context.catalog.all():
-        checked = entry.record.gecontroleerd_op
-        if checked < year_ago:
-            yield context.find(entry, ("gecontroleerd_op",), "A002", f"{checked} is meer dan een jaar geleden")
+        if is_overdue(entry.record, context.today):
+            number = months(entry.record)
+            term = "een jaar" if number == YEAR else "een maand" if number == 1 else f"{number} maanden"
+            text = f"{entry.record.gecontroleerd_op} is meer dan {term} geleden"
+            yield context.find(entry, ("gecontroleerd_op",), "A002", text)

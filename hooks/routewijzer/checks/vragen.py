@@ -116,6 +116,4 @@ def _toon_als(context: Context, number: int, vraag: Any, order: dict[str, int]) 
 
 def at_question(context: Context, where: tuple[Any, ...], code: str, text: str, hint: str = "") -> Finding:
     """A finding on a field of the list of questions, on the field's own line."""
-    document = context.catalog.documents[PATH]
-    field = ".".join(str(step + 1) if isinstance(step, int) else str(step) for step in where)
-    return Finding(PATH, document.line(where), field, code, text, hint)
+    return context.find_in(PATH, where, code, text, hint)

@@ -143,6 +143,14 @@ class Record(Deel):
         description="De dag waarop iemand het hele record heeft nagelopen.",
         examples=["2026-11-21"],
     )
+    controleer_elke: int | None = Field(
+        None,
+        title="Controleer elke … maanden",
+        description="Alleen invullen als dit vaker moet dan één keer per jaar.",
+        examples=[3],
+        ge=1,
+        le=12,
+    )
     zekerheid: Zekerheid = Field(
         title="Zekerheid",
         description="hoog: officiële bron gezien; middel: deels of ouder; laag: nog niet bevestigd.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, hulp, overzichten, records, regios, uitleg
+from . import bouwstenen, content, hulp, overzichten, records, regios, sectoren, stand, uitleg
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -15,6 +15,8 @@ def pages(views: Views) -> Iterator[Page]:
     yield from uitleg.pages(views)
     yield from regios.pages(views)
     yield from overzichten.pages(views)
+    yield from sectoren.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
+    yield stand.page(views)

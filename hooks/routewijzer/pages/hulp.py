@@ -10,8 +10,8 @@ from ..tree import Page
 from ..views import Views
 from ..wizard import CAVEAT
 
-_ORDER = {"open": 0, "doorlopend": 1, "onbekend": 2, "straks": 3, "verwacht": 4, "gesloten": 5, "aangekondigd": 6}
 _LATER = ("straks", "verwacht", "gesloten", "aangekondigd")
+_ORDER = {"open": 0, "doorlopend": 1, "niet-nodig": 1, "onbekend": 2} | {name: 3 + n for n, name in enumerate(_LATER)}
 
 
 def pages(views: Views) -> Iterator[Page]:

@@ -12,7 +12,7 @@
  * @property {string} [tot]
  * @property {[string, string, string][]} [vensters] first day, last day or "", certainty
  */
-/** @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "verwacht" | "doorlopend" | "onbekend"} StatusName */
+/** @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "verwacht" | "doorlopend" | "niet-nodig" | "onbekend"} StatusName */
 /** @typedef {{name: StatusName, day: string}} Status day: "" when there is none */
 
 const MONTHS = [
@@ -37,7 +37,7 @@ export function statusOn(row, today) {
   if (row.stand === "aangekondigd") return { name: "aangekondigd", day: first > today ? first : "" };
   if (first && first > today) return { name: "aangekondigd", day: first };
   if (row.aanvragen === "tijdvakken") return windowStatus(row.vensters ?? [], today);
-  if (row.aanvragen === "doorlopend" || row.aanvragen === "niet-nodig") return { name: "doorlopend", day: "" };
+  if (row.aanvragen === "doorlopend" || row.aanvragen === "niet-nodig") return { name: row.aanvragen, day: "" };
   return { name: "onbekend", day: "" };
 }
 
@@ -69,6 +69,8 @@ export function statusText({ name, day }) {
       return day ? `Open tot en met ${longDay(day)}` : "Open";
     case "doorlopend":
       return "U kunt dit altijd aanvragen";
+    case "niet-nodig":
+      return "U hoeft dit niet aan te vragen";
     case "straks":
       return `Opent op ${longDay(day)}`;
     case "verwacht":
