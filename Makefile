@@ -13,17 +13,18 @@ CHROMIUM ?= /usr/bin/chromium
 PYTEST_OPTIES ?= -n auto --dist loadfile
 
 BIN := .venv/bin
+NPM_BENCH := npm --prefix tests/bench --ignore-scripts --no-audit --no-fund --loglevel=error
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test bench bless schema lock clean
-.PHONY: omgeving omgeving-test node browser records ruff formaat mypy tsc
+.PHONY: help serve site check test bench bless deelbeelden schema lock clean
+.PHONY: omgeving omgeving-test node node-bench browser records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
 	@echo "Routewijzer: make <doel>"
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)$$/  \1\t\2/' | expand -t 12
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)$$/  \1\t\2/' | expand -t 16
 
 serve: ## Bouw de site en bekijk haar op http://127.0.0.1:8000
 	$(call stap,1/2,gereedschap klaarzetten)
@@ -54,13 +55,18 @@ test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de brow
 	@echo
 	@echo "Klaar: alle controles en tests zijn geslaagd."
 
-bench: ## Meet hoe lang bouwen duurt, ook met veel records
-	@$(MAKE) omgeving-test
+bench: ## Meet hoe lang bouwen duurt, ook met veel records, en de site op een telefoon met Lighthouse
+	@$(MAKE) omgeving-test node-bench browser
 	@$(BIN)/python tests/bench/bench.py
+	@$(BIN)/python tests/bench/bench.py --lighthouse --rondes 5
 
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
 	@$(MAKE) omgeving-test node browser
 	@$(BIN)/python -m pytest --bless
+
+deelbeelden: ## Teken de beelden voor gedeelde links en de pictogrammen opnieuw
+	@$(MAKE) omgeving-test node browser
+	@PYTHONPATH=tests $(BIN)/python -m deelbeelden.teken
 
 schema: ## Maak de JSON-schema's en andere afgeleide bestanden opnieuw
 	@$(MAKE) omgeving
@@ -76,11 +82,12 @@ lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de gren
 	  --output-file requirements/test.txt; \
 	zet_vast --group lock --output-file requirements/lock.txt
 	@npm install --package-lock-only --ignore-scripts --loglevel=error
-	@if grep -nE '"resolved"|index-url|find-links' package-lock.json requirements/*.txt; then \
+	@$(NPM_BENCH) install --package-lock-only --omit-lockfile-registry-resolved
+	@if grep -nE '"resolved"|index-url|find-links' package-lock.json tests/bench/package-lock.json requirements/*.txt; then \
 	  echo "Er staat een adres van een pakketregister in een lock; haal dat eruit." >&2; exit 1; fi
 
 clean: ## Gooi alles weg wat gemaakt is (.venv, node_modules, site en caches)
-	rm -rf .venv node_modules site .build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv node_modules tests/bench/node_modules site .build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 # --- controles -------------------------------------------------------------------------------------------------
 
@@ -133,6 +140,14 @@ node_modules/.package-lock.json: package.json package-lock.json .npmrc
 	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
 	@echo "  Node-pakketten installeren (package-lock.json)"
 	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Lighthouse is groot en alleen voor `make bench`. De .npmrc hier geldt daar niet: de opties staan in NPM_BENCH.
+node-bench: tests/bench/node_modules/.package-lock.json ; @:
+tests/bench/node_modules/.package-lock.json: tests/bench/package.json tests/bench/package-lock.json
+	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
+	@echo "  Lighthouse installeren (tests/bench/package-lock.json)"
+	@$(NPM_BENCH) ci
 	@touch $@
 
 # --- hulpjes -----------------------------------------------------------------------------------------------------

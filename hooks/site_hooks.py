@@ -11,6 +11,7 @@ import gc
 import os
 from datetime import date
 from pathlib import Path
+from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -45,8 +46,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     day = date.fromisoformat(os.environ.setdefault("ROUTEWIJZER_DAG", today()))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(calendar.timegm(day.timetuple())))
     config.extra["rw_assets"], files = assets()
-    # Inside the page the mark costs no request.
-    config.extra["rw_merk"] = files["img/merk.svg"].decode().replace("<svg ", '<svg aria-hidden="true" ', 1).strip()
+    # Inside the page the mark costs no request, neither in the header nor as the icon of the tab.
+    merk = files["img/merk.svg"].decode().strip()
+    config.extra["rw_merk"] = merk.replace("<svg ", '<svg aria-hidden="true" ', 1)
+    config.extra["rw_icoon"] = "data:image/svg+xml," + quote(merk, safe=" =:/'")
     config.extra["rw_csp"] = CSP
     return config
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from helpers import copy_golden
@@ -14,6 +19,8 @@ settings.register_profile(
     "routewijzer", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("routewijzer")
+
+Twin = Callable[[str, list[Any]], list[Any]]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,3 +41,33 @@ def bless(request: pytest.FixtureRequest) -> bool:
 def project(tmp_path: Path) -> Path:
     """A fresh copy of the proof project, to change at will."""
     return copy_golden(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def twin() -> Iterator[Twin]:
+    """Asks the browser's code, in one Node process for all cases."""
+    node = shutil.which("node")
+    assert node, "Node.js is nodig voor deze test (make test installeert het)"
+    with subprocess.Popen(
+        [node, "tests/web/twin.mjs"],
+        cwd=Path(__file__).parents[1],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+
+        def ask(what: str, cases: list[Any]) -> list[Any]:
+            assert process.stdin
+            assert process.stdout
+            # JSON has no word for infinity, but 1e400 is read as that by both.
+            process.stdin.write(json.dumps({what: cases}).replace("Infinity", "1e400") + "\n")
+            process.stdin.flush()
+            line = process.stdout.readline()
+            assert line, "the Node process stopped"
+            return list(json.loads(line))
+
+        yield ask
+        process.stdin.close()

@@ -19,6 +19,7 @@ def _question(name: str, key: str, soort: str, text: str, order: int, **more: An
     return {"id": name, "sleutel": key, "soort": soort, "volgorde": order, **fixed, **more}
 
 
+YES_NO = [{"id": "ja", "naam": "Ja"}, {"id": "nee", "naam": "Nee"}]
 QUESTIONS: Fields = {
     "versie": 1,
     "vragen": [
@@ -38,7 +39,7 @@ QUESTIONS: Fields = {
             ],
             toon_als={"vraag": "rol", "is": "werkgever"},
         ),
-        _question("brand", "b", "ja_nee", "Was er brand", 50, hint="Ook een kleine brand."),
+        _question("brand", "b", "ja_nee", "Was er brand", 50, hint="Ook een kleine brand.", opties=YES_NO),
         _question("sector", "br", "keuze", "Welke branche", 60, opties_uit="sectoren"),
     ],
 }

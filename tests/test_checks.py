@@ -41,7 +41,8 @@ def test_every_check_is_in_the_list() -> None:
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ == module.__name__ and not name.startswith("_"):
                 signature = inspect.signature(function)
-                if [str(p.annotation) for p in signature.parameters.values()] == ["Context"]:
+                asked = [str(p.annotation) for p in signature.parameters.values()]
+                if asked == ["Context"] and signature.return_annotation == "Iterator[Finding]":
                     written.append(function)
     assert {function.__name__ for function in checks.CHECKS} == {function.__name__ for function in written}
     assert len(checks.CHECKS) == len(set(checks.CHECKS))

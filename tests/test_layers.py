@@ -105,14 +105,21 @@ def without_comments(file: Path) -> str:
 
 
 SCRIPTS = sorted(WEB.rglob("*.mjs"))
-SHOWN = sorted(file for folder in (WEB, CORE / "templates", HOOKS / "theme") for file in folder.rglob("*.*"))
+SHOWN = sorted(
+    file
+    for folder in (WEB, CORE / "templates", HOOKS / "theme")
+    for file in folder.rglob("*.*")
+    if file.suffix not in (".png", ".ico")  # no text
+)
 
 
 @pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.relative_to(WEB).as_posix())
 def test_a_script_never_makes_code_or_html_from_text(file: Path) -> None:
     risky = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|createContextualFragment"
-    more = r"|srcdoc|DOMParser|setHTML|javascript:|localStorage|sessionStorage|document\.cookie"
-    assert re.findall(risky + more, without_comments(file)) == []
+    more = r"|srcdoc|DOMParser|setHTML|javascript:|sessionStorage|document\.cookie"
+    # Only what the visitor asks to keep is kept, and only there.
+    stored = "" if file.name == "saved.mjs" else "|localStorage"
+    assert re.findall(risky + more + stored, without_comments(file)) == []
 
 
 @pytest.mark.parametrize("file", SHOWN, ids=lambda file: file.relative_to(HOOKS).as_posix())
@@ -130,7 +137,9 @@ def test_nothing_is_fetched_from_another_host(file: Path) -> None:
 @pytest.mark.parametrize("file", [f for f in SHOWN if f.suffix in (".jinja", ".html")], ids=lambda file: file.name)
 def test_no_style_or_script_stands_in_a_page(file: Path) -> None:
     text = without_comments(file)
-    assert re.findall(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)", text) == []
+    # Names of arguments inside an expression are not attributes of an element.
+    html = re.sub(r"\{%.*?%\}|\{\{.*?\}\}", "", text, flags=re.DOTALL)
+    assert re.findall(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc=)", html) == []
 
 
 @pytest.mark.parametrize(
@@ -149,6 +158,7 @@ def test_files_stay_small() -> None:
         *(ROOT / "tests").rglob("*.py"),
         *(ROOT / "tests").rglob("*.mjs"),
     ]
+    files = [file for file in files if "node_modules" not in file.parts]
     assert len(files) > 50
     long = {f.relative_to(ROOT).as_posix(): n for f in files if (n := f.read_text("utf-8").count("\n")) > MOST_LINES}
     assert long == {}

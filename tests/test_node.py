@@ -45,7 +45,7 @@ def readable(output: str) -> str:
     return "\n".join(kept)
 
 
-@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "America/New_York", "Pacific/Kiritimati"])
+@pytest.mark.parametrize("zone", ["Europe/Amsterdam", "UTC", "America/New_York", "Pacific/Kiritimati"])
 def test_javascript(zone: str) -> None:
     assert len(FILES) >= 5
     done = run(FILES, zone)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from conftest import Twin
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rule_cases import (
-    HERE,
     NAMES,
     TODAY,
     answer_sets,
@@ -31,9 +28,6 @@ from routewijzer.answers import known_answers
 from routewijzer.rules import Outcome, deciding, evaluate, leaves
 from routewijzer.status import Status, status_on
 from routewijzer.words import long_day, next_day, status_text
-
-Twin = Callable[[str, list[Any]], list[Any]]
-
 
 # --- the shared vectors, the Python side ---------------------------------------------------------------------
 
@@ -79,36 +73,6 @@ def test_days_in_words() -> None:
 
 
 # --- Python against JavaScript, on generated cases -----------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def twin() -> Iterator[Twin]:
-    """Asks the browser's code, in one Node process for all cases."""
-    node = shutil.which("node")
-    assert node, "Node.js is nodig voor deze test (make test installeert het)"
-    with subprocess.Popen(
-        [node, "tests/web/twin.mjs"],
-        cwd=HERE.parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    ) as process:
-        assert process.stdin
-        assert process.stdout
-
-        def ask(what: str, cases: list[Any]) -> list[Any]:
-            assert process.stdin
-            assert process.stdout
-            # JSON has no word for infinity, but 1e400 is read as that by both.
-            process.stdin.write(json.dumps({what: cases}).replace("Infinity", "1e400") + "\n")
-            process.stdin.flush()
-            line = process.stdout.readline()
-            assert line, "the Node process stopped"
-            return list(json.loads(line))
-
-        yield ask
-        process.stdin.close()
 
 
 def say(rule: Any, answers: Any, today: Any) -> Any:

@@ -41,6 +41,8 @@ def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
         "toon_als": vraag.toon_als,
         "omdat": vraag.omdat,
     }
+    if vraag.erbij:
+        row["erbij"] = vraag.erbij
     if vraag.soort == "afgeleid":
         row["uit"] = vraag.uit
         row["kaart"] = {slugify(g.naam): slug for slug, regio in regions(catalog) for g in regio.gemeenten}
@@ -48,8 +50,6 @@ def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
 
 
 def _options(catalog: Catalog, vraag: Any) -> list[dict[str, Any]]:
-    if vraag.soort == "ja_nee":
-        return [{"id": "ja", "naam": "Ja"}, {"id": "nee", "naam": "Nee"}]
     if vraag.soort == "afgeleid":
         unread = [{"id": key, "naam": key} for kind, key in sorted(catalog.unread) if kind == "regio"]
         return [{"id": slug, "naam": regio.naam} for slug, regio in regions(catalog)] + unread

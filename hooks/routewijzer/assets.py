@@ -1,4 +1,4 @@
-"""Files that go to the browser as they are: JavaScript, images, and the style sheets as one file."""
+"""Files that go to the browser: scripts, images, and the style sheets as one file."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+from .scripts import published
+
 WEB = Path(__file__).parent / "web"
-_SUFFIXES = (".mjs", ".svg", ".png", ".ico")
+_IMAGES = (".svg", ".png", ".ico")
 
 
 def assets() -> tuple[str, dict[str, bytes]]:
     """(folder, {name: content}). The folder's name changes when any content does, so it may be cached for ever."""
     found = {
-        file.relative_to(WEB).as_posix(): file.read_bytes()
-        for file in sorted(WEB.rglob("*"))
-        if file.suffix in _SUFFIXES
+        file.relative_to(WEB).as_posix(): file.read_bytes() for file in sorted(WEB.rglob("*")) if file.suffix in _IMAGES
     }
+    modules = {file.relative_to(WEB).as_posix(): file.read_text("utf-8") for file in sorted(WEB.rglob("*.mjs"))}
+    found |= published(modules)
     found["site.css"] = b"\n".join(file.read_bytes() for file in sorted((WEB / "css").glob("*.css")))
     digest = sha256()
     for name, content in sorted(found.items()):

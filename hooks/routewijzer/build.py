@@ -13,7 +13,7 @@ from .loading import read_all
 from .pages import pages
 from .tree import Output, Page, Tree
 from .views import Settings, Views
-from .wizard import compact, place_regions, wizard_data
+from .wizard import compact, in_two, place_regions, wizard_data
 
 
 def check(root: Path, today: str) -> tuple[Catalog | None, list[Finding]]:
@@ -37,7 +37,8 @@ def build(root: Path, today: str, settings: Settings | None = None) -> Tree:
 
 
 def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple[str, Output]]:
-    data = {"wijzer": compact(wizard_data(catalog, today)), "plaatsen": compact(place_regions(catalog))}
+    first, cards = in_two(wizard_data(catalog, today))
+    data = {"wijzer": compact(first), "kaarten": compact(cards), "plaatsen": compact(place_regions(catalog))}
     names = {stem: hashed_name(stem, content) for stem, content in data.items()}
     for stem, content in data.items():
         yield names[stem], Output(content)

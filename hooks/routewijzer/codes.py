@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .prosecodes import PROSE_CODES
+from .rulecodes import RULE_CODES
 
 
 class Code(NamedTuple):
@@ -111,6 +112,16 @@ CODES: dict[str, Code] = {
         "noem ook in het andere voorbeeld de tegenhanger",
     ),
     "V006": Code("Een record verwijst naar zichzelf.", "Zo'n link brengt niemand verder.", "haal de verwijzing weg"),
+    "V007": Code(
+        "Wat er over combineren staat, spreekt elkaar tegen.",
+        "De uitkomst kan dan niet zeggen wat samengaat en wat eerst moet.",
+        "kies: 'sluit_uit', 'samen_met' of 'voorliggend', en laat geen kring ontstaan",
+    ),
+    "V008": Code(
+        "Deze regeling kan geen andere vervangen.",
+        "Alleen een regeling van een regio komt in de plaats van een landelijke.",
+        "haal 'variant_van' weg, of zet het record in de map van de regio",
+    ),
     # D: datums
     "D001": Code(
         "De einddatum ligt vóór de begindatum.",
@@ -189,47 +200,8 @@ CODES: dict[str, Code] = {
         "Juist daarvan leren andere regio's.",
         "vul 'wat_werkte_niet' in of zet 'nog_niet_bekend: true'",
     ),
-    # L: regels (voorwaarden)
-    "L001": Code(
-        "De regel noemt een vraag die niet bestaat.",
-        "Dan blijft de voorwaarde altijd open.",
-        "gebruik een vraag uit _vragen.yml",
-    ),
-    "L002": Code(
-        "De regel noemt een antwoord dat niet bestaat.",
-        "Dan kan de voorwaarde nooit kloppen.",
-        "gebruik een optie van de vraag",
-    ),
-    "L003": Code(
-        "De toets past niet bij de vraag.",
-        "Een keuze kan niet 'hoogstens' zijn.",
-        "gebruik 'is' of 'in' bij keuzes, 'minstens' en 'hoogstens' bij getallen",
-    ),
-    "L004": Code(
-        "Geen enkel antwoord maakt de regel waar.",
-        "De regeling zou nooit passen.",
-        "haal de tegenspraak uit de voorwaarden",
-    ),
-    "L005": Code(
-        "Geen enkel antwoord maakt de regel onwaar.",
-        "De regeling zou altijd passen.",
-        "maak de voorwaarden strenger of haal ze weg",
-    ),
-    "L006": Code(
-        "Een voorwaarde heeft geen effect.",
-        "Met of zonder deze voorwaarde is de uitkomst gelijk.",
-        "haal de voorwaarde weg of verbeter hem",
-    ),
-    "L007": Code(
-        "Een voorbeeld komt anders uit dan er staat.",
-        "Het voorbeeld of de regel klopt niet.",
-        "verbeter de regel of de verwachting",
-    ),
-    "L008": Code(
-        "De regel heeft niet de juiste vorm.",
-        "De wijzer kan hem niet lezen.",
-        "gebruik alle, een_van, niet of {vraag: …, is: …}",
-    ),
+    # L: regels (voorwaarden) en vragen
+    **{name: Code(*row) for name, row in RULE_CODES.items()},
     # A: adviezen
     **{name: Code(*row) for name, row in PROSE_CODES.items()},
     "A002": Code(

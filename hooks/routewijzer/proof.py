@@ -21,7 +21,12 @@ _MOST_TOGETHER = 8
 
 def can_become(rule: Rule, asked: Sequence[Question], wanted: str) -> bool:
     """True when some full set of answers gives `wanted` ("ja" or "nee")."""
-    return _search([rule], asked, lambda verdicts: verdicts[0] == wanted)
+    return _search([rule], asked, lambda verdicts: verdicts[0] == wanted) is not None
+
+
+def example(rule: Rule, asked: Sequence[Question], wanted: str, today: str) -> tuple[Known, str] | None:
+    """Answers as rules read them, and an ISO day (`today` if it can be), that give `wanted`; or None."""
+    return _search([rule], asked, lambda verdicts: verdicts[0] == wanted, today)
 
 
 def idle_conditions(rule: Rule, asked: Sequence[Question], among: Rule | None = None) -> list[tuple[str | int, ...]]:
@@ -36,7 +41,7 @@ def idle_conditions(rule: Rule, asked: Sequence[Question], among: Rule | None = 
     for where, _ in leaves(part):
         for fixed in (always, never):
             other = _replace_inside(rule, part, _replaced(part, where, fixed))
-            if not _search([rule, other], asked, lambda v: "onbekend" not in v and v[0] != v[1]):
+            if _search([rule, other], asked, lambda v: "onbekend" not in v and v[0] != v[1]) is None:
                 idle.append(where)
                 break
     return idle
@@ -59,7 +64,9 @@ def _replaced(rule: Any, where: tuple[str | int, ...], new: Rule) -> Any:
     return [_replaced(item, rest, new) if number == head else item for number, item in enumerate(rule)]
 
 
-def _search(rules: list[Rule], asked: Sequence[Question], good: Callable[[list[str]], bool]) -> bool:
+def _search(
+    rules: list[Rule], asked: Sequence[Question], good: Callable[[list[str]], bool], today: str = ""
+) -> tuple[Known, str] | None:
     needed = _needed(rules, asked)
     order = [q for q in asked if q["id"] in needed]
     days = sorted(
@@ -72,8 +79,11 @@ def _search(rules: list[Rule], asked: Sequence[Question], good: Callable[[list[s
             if op in leaf
         }
     )
-    domains = {q["id"]: list(_domain(q, rules)) for q in order}
-    return any(_walk(rules, order, domains, {}, 0, day, good) for day in _around_days(days))
+    domains = {q["id"]: list(domain(q, rules)) for q in order}
+    for day in filter(None, (today, *_around_days(days))):
+        if (found := _walk(rules, order, domains, {}, 0, day, good)) is not None:
+            return found, day
+    return None
 
 
 def _walk(
@@ -84,20 +94,24 @@ def _walk(
     at: int,
     day: str,
     good: Callable[[list[str]], bool],
-) -> bool:
+) -> Known | None:
     verdicts: list[str] = []
     for rule in rules:
         verdicts.append(evaluate(rule, known, day).verdict)
         if verdicts[-1] == "onbekend":
             break  # one rule is open, so the answers go on whatever the others say
     if "onbekend" not in verdicts or at == len(order):
-        return good(verdicts)
+        return known if good(verdicts) else None
     question = order[at]
     name = question["id"]
     values = domains[name]
     if question["toon_als"] and evaluate(question["toon_als"], known, day).verdict == "nee":
         values = [NOT_APPLICABLE]
-    return any(_walk(rules, order, domains, {**known, name: value}, at + 1, day, good) for value in values)
+    for value in values:
+        found = _walk(rules, order, domains, {**known, name: value}, at + 1, day, good)
+        if found is not None:
+            return found
+    return None
 
 
 def _needed(rules: list[Rule], asked: Sequence[Question]) -> set[str]:
@@ -113,7 +127,7 @@ def _needed(rules: list[Rule], asked: Sequence[Question]) -> set[str]:
     return needed
 
 
-def _domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
+def domain(question: Question, rules: list[Rule]) -> Iterator[Any]:
     """Representative answers: everything any leaf mentions, the values beside limits, and one other."""
     soort = question["soort"]
     if soort == "ja_nee":

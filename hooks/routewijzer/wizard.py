@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from .answers import known_answers, questions
+from .aside import cases, details, switches
 from .catalog import NATIONAL, Catalog, Entry
-from .eligibility import whole_rule
+from .eligibility import help_entries, whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
 from .slugs import slugify
-from .status import is_expired, status_on, status_row
+from .status import status_on, status_row
 
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
-HELP_KINDS = ("regeling", "programma", "opleiding")
-GONE = ("gestopt", "opgegaan")
 # Only old cases, or not certain that it still holds: never for a newcomer to count on.
 UNSURE_STANDS = ("overgangsrecht", "onzeker")
+_FOR_QUESTIONS = ("regel", "status")
 NOT_NOW = ("straks", "verwacht", "gesloten", "aangekondigd")
 
 
@@ -33,13 +33,16 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
         "dag": today,
         "voorbehoud": CAVEAT,
         "vragen": [_sent(question) for question in questions(catalog)],
-        "hulp": [_help(entry) for entry in help_entries(catalog, today)],
+        "hulp": [_help(entry) | details(catalog, entry) for entry in help_entries(catalog, today)],
+        "praktijk": cases(catalog),
+        "overstappen": switches(catalog),
         "regios": {
             entry.id: {
                 "naam": entry.name,
                 "url": f"{entry.page}/",
                 "gemeenten": _municipalities(entry),
                 "loketten": [_desk(d) for d in entry.record.loketten],
+                "inwoners": entry.record.inwoners.aantal if entry.record.inwoners else None,
             }
             for entry in catalog.kind("regio")
         },
@@ -50,6 +53,17 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
             word: {"naam": term.naam, "url": f"hulp/{word}/"} for word, term in catalog.words("situaties").items()
         },
     }
+
+
+def in_two(data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the questions need, and what only the outcome shows: `hulp` in the same order, and whole lists.
+
+    The browser loads the first part before the first question, and the second while somebody answers it.
+    """
+    later = {name: data[name] for name in ("praktijk", "overstappen")}
+    first = [{name: row[name] for name in _FOR_QUESTIONS} for row in data["hulp"]]
+    cards = [{name: value for name, value in row.items() if name not in _FOR_QUESTIONS} for row in data["hulp"]]
+    return {name: data[name] for name in data if name not in later} | {"hulp": first}, later | {"hulp": cards}
 
 
 def place_regions(catalog: Catalog) -> dict[str, Any]:
@@ -74,17 +88,6 @@ def _sent(question: dict[str, Any]) -> dict[str, Any]:
     if question["soort"] == "afgeleid":
         return {**question, "opties": [], "kaart": {}}
     return question
-
-
-def help_entries(catalog: Catalog, today: str) -> list[Entry]:
-    """Records that the wizard may offer: never expired, stopped or merged ones."""
-    return [entry for kind in HELP_KINDS for entry in catalog.kind(kind) if not _gone(entry, today)]
-
-
-def _gone(entry: Entry, today: str) -> bool:
-    if entry.kind.name == "regeling":
-        return is_expired(entry.record, today)
-    return entry.kind.name == "programma" and entry.record.status in GONE
 
 
 def _help(entry: Entry) -> dict[str, Any]:

@@ -4,7 +4,9 @@ Compared: `routewijzer bouw` (read, check, prove rules, all pages, wizard, open 
 of stock Material with the same pages as Markdown, a short menu (35 regions) and its plugins search and tags.
 Runs alternate (ours, theirs, ours, …); shown is the median. CPU seconds count: they hardly depend on other work.
 
-    python tests/bench/bench.py [--records 500 2000] [--rondes 3] [--kloon]
+    python tests/bench/bench.py [--records 500 2000] [--rondes 3] [--kloon | --lighthouse]
+
+With `--lighthouse` the real site is judged as a phone sees it, and a score under its goal is an error.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bench import lighthouse, wizard
 from bench.clone import clone_to_site
 from bench.measure import Run, exponent, measure, median, pages, sizes, words
 
@@ -31,10 +32,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Meet hoe snel de site bouwt en hoe groot zij wordt.")
     parser.add_argument("--records", type=int, nargs=2, default=[500, 2000], metavar="N", help="twee aantallen")
     parser.add_argument("--rondes", type=int, default=3, metavar="N", help="metingen per bouw")
+    parser.add_argument("--wijzer", action="store_true", help="meet alleen hoe snel de wijzer is")
     parser.add_argument("--kloon", action="store_true", help="meet alleen: van git clone tot de site in de browser")
+    parser.add_argument(
+        "--lighthouse", action="store_true", help="meet alleen met Lighthouse; 1 als een doel niet is gehaald"
+    )
     args = parser.parse_args()
     if args.kloon:
         return clone_to_site()
+    if args.lighthouse:
+        return lighthouse.main(DAY, args.rondes)
+    wizard.main(DAY)
+    if args.wijzer:
+        return 0
     with tempfile.TemporaryDirectory(prefix="routewijzer-bench-") as folder:
         report(Path(folder), args.records, args.rondes)
     return 0

@@ -75,15 +75,20 @@ def _self_employed(random: Random) -> Case:
     age = random.randrange(24, 55)
     return Case(
         ["zzp"],
-        ["geldzorgen", "te-weinig-werk"],
+        ["geldzorgen"],
         {
             "alle": [
-                {"vraag": "gevestigd", "is": random.random() < 0.5},
+                {
+                    "een_van": [
+                        {"vraag": "gevestigd", "is": random.random() < 0.5},
+                        {"vraag": "gelddoel", "in": ["rondkomen", "lenen"]},
+                    ]
+                },
                 {"niet": {"vraag": "leeftijd", "hoogstens": age}},
                 {"vraag": "bedrijf_levensvatbaar", "is": True},
             ]
         },
-        {"gevestigd": None, "leeftijd": age + 1, "bedrijf_levensvatbaar": True},
+        {"gelddoel": "lenen", "leeftijd": age + 1, "bedrijf_levensvatbaar": True},
         {"leeftijd": age},
         "bedrijf_levensvatbaar",
     )

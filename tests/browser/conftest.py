@@ -9,6 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import yaml
+from browser.built import Sample, documents_of, samples_of, without_template
+from browser.document import Document
+from browser.gates import PHONE
+from browser.screens import Screen, of_samples, of_wizard
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from routewijzer.engine import build_site
@@ -55,10 +60,41 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+@pytest.fixture(scope="session")
+def documents(site: Path) -> dict[str, Document]:
+    """Every page of the site by its address below the root."""
+    found = documents_of(site)
+    assert without_template(found) == []
+    return found
+
+
+@pytest.fixture(scope="session")
+def samples(documents: dict[str, Document]) -> list[Sample]:
+    """The pages that together show every template in every state."""
+    return samples_of(documents)
+
+
+@pytest.fixture(scope="session")
+def wizard(browser: Browser, base: str, samples: list[Sample]) -> list[Screen]:
+    """The steps of the wizard: questions, errors, results."""
+    address = next(sample.address for sample in samples if sample.template == "wijzer")
+    region = yaml.safe_load(min((ROOT / "regions").glob("*/regio.yml")).read_text(encoding="utf-8"))
+    page = browser.new_page(viewport=PHONE, locale="nl-NL")
+    screens = of_wizard(page, base, address, region["gemeenten"][0]["naam"])
+    page.close()
+    return screens
+
+
+@pytest.fixture(scope="session")
+def screens(samples: list[Sample], wizard: list[Screen]) -> list[Screen]:
+    """All that the gates look at."""
+    return [*of_samples(samples), *wizard]
+
+
 @pytest.fixture
 def phone(browser: Browser) -> Iterator[BrowserContext]:
     """A small phone with a touch screen."""
-    context = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True, locale="nl-NL")
+    context = browser.new_context(viewport=PHONE, has_touch=True, locale="nl-NL")
     yield context
     context.close()
 

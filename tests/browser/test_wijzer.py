@@ -2,50 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 
 import pytest
 from browser.conftest import watch
-from playwright.sync_api import BrowserContext, Page, Request, expect
-
-KAMPEN = {
-    "Wat speelt er?": "Te weinig werk",
-    "Voor wie zoekt u hulp?": "Mijn bedrijf met personeel",
-    "In welke gemeente is dat?": "kampen",
-    "Hoeveel mensen werken er?": "10 tot en met 49",
-    "Wat wilt u met uw mensen?": "In dienst houden",
-    "Komt het door iets buitengewoons?": "Nee",
-}
-ANSWER_WORDS = ("te-weinig-werk", "werkgever", "kampen", "10-49", "houden")
-
-
-def heading(page: Page) -> str:
-    return page.locator("h1").inner_text()
-
-
-def answer(page: Page, given: dict[str, str]) -> None:
-    """Answer the question on the screen and go on."""
-    choice = given[heading(page)]
-    if page.locator(".rw-wijzer input[type=text]").count() and choice != "Weet ik niet":
-        page.locator(".rw-wijzer input[type=text]").fill(choice)
-    else:
-        page.locator("label", has_text=re.compile(f"^{re.escape(choice)}")).first.click()
-    go_on(page)
-
-
-def go_on(page: Page) -> None:
-    before = page.title()
-    page.get_by_role("button", name="Verder").click()
-    page.wait_for_function("before => document.title !== before", arg=before)
-
-
-def walk(page: Page, given: dict[str, str]) -> list[str]:
-    """Answer until the result; returns the questions that were asked."""
-    asked = []
-    while page.get_by_role("button", name="Verder").count():
-        asked.append(heading(page))
-        answer(page, given)
-    return asked
+from browser.walking import ANSWER_WORDS, KAMPEN, answer, go_on, groups, heading, start, walk
+from playwright.sync_api import BrowserContext, Page, Request, Route, expect
 
 
 @pytest.fixture
@@ -55,26 +18,11 @@ def requests(page: Page) -> list[Request]:
     return seen
 
 
-def start(page: Page, base: str) -> None:
-    page.goto(base)
-    page.get_by_role("link", name=re.compile("doe de check", re.IGNORECASE)).last.click()
-    expect(page.get_by_role("button", name="Verder")).to_be_visible()
-
-
-def groups(page: Page) -> dict[str, list[str]]:
-    """Heading of each group of cards -> names on the cards that are shown."""
-    return page.evaluate(
-        """() => Object.fromEntries([...document.querySelectorAll('.rw-groep')].map(group => [
-            (group.querySelector('h2, summary')?.textContent ?? '').trim(),
-            [...group.querySelectorAll('.rw-kaart h3')].map(h => h.textContent.trim())]))"""
-    )
-
-
 def test_the_restaurant_owner_in_kampen(page: Page, base: str, requests: list[Request]) -> None:
     start(page, base)
     asked = walk(page, KAMPEN)
-    assert asked == list(KAMPEN)[: len(asked)]
-    assert len(asked) <= 6
+    assert asked[:3] == list(KAMPEN)[:3]
+    assert len(set(asked)) == len(asked) <= 6
     assert "het loket van de regio Zwolle" in page.locator(".rw-kader--actie").inner_text()
     found = groups(page)
     likely = next(names for title, names in found.items() if title.startswith("Past waarschijnlijk"))
@@ -108,17 +56,17 @@ def test_back_and_forward_show_the_question_with_its_answer(page: Page, base: st
     here = heading(page)
     page.go_back()
     page.wait_for_function("title => document.querySelector('h1').textContent !== title", arg=here)
-    assert heading(page) == "Hoeveel mensen werken er?"
-    assert page.locator("input:checked").get_attribute("value") == "10-49"
+    assert heading(page) == "Wat wilt u met uw mensen?"
+    assert page.locator("input:checked").get_attribute("value") == "houden"
     page.go_back()
     expect(page.locator("h1")).to_have_text("In welke gemeente is dat?")
     assert page.locator(".rw-wijzer input[type=text]").input_value() == "Kampen"
     page.go_forward()
-    expect(page.locator("h1")).to_have_text("Hoeveel mensen werken er?")
-    page.locator("label", has_text="2 tot en met 9").click()
+    expect(page.locator("h1")).to_have_text("Wat wilt u met uw mensen?")
+    page.locator("label", has_text="Tijdelijk uitlenen").click()
     go_on(page)
     assert walk(page, KAMPEN)
-    assert "2 tot en met 9" in page.locator(".rw-antwoorden").inner_text()
+    assert "Tijdelijk uitlenen" in page.locator(".rw-antwoorden").inner_text()
     assert "Kampen" in page.locator(".rw-antwoorden").inner_text()
 
 
@@ -200,3 +148,32 @@ def test_focus_is_seen_and_targets_are_large_enough_on_the_result(page: Page, ba
         }).map(element => element.textContent.trim())"""
     )
     assert small == []
+
+
+def test_the_outcome_waits_for_its_words(page: Page, base: str, trouble: list[str]) -> None:
+    """On a slow line the questions come first; who is done before the cards are there gets them later."""
+    held: list[Route] = []
+    page.route("**/data/kaarten-*.json", lambda route: held.append(route))  # noqa: PLW0108 - playwright wants a function
+    page.goto(f"{base}wijzer/")
+    page.get_by_role("button", name="Verder").wait_for()
+    while page.get_by_role("button", name="Verder").count():
+        page.locator("label", has_text="Weet ik niet").last.click()
+        go_on(page)
+    expect(page.locator("h1")).to_have_text("De uitkomst komt eraan")
+    for route in held:
+        route.continue_()
+    expect(page.locator("h1")).to_have_text("Uitkomst")
+    expect(page.locator("h1")).to_be_focused()
+    assert any(groups(page).values())
+
+
+MOST_BYTES, MOST_REQUESTS = 115_000, 8
+
+
+def test_the_first_visit_is_small(page: Page, base: str) -> None:
+    """Every file of a first visit to the wizard, as a server sends it: compressed."""
+    seen: list[bytes] = []
+    page.on("response", lambda response: seen.append(response.body()))
+    page.goto(f"{base}wijzer/", wait_until="networkidle")
+    assert len(seen) <= MOST_REQUESTS
+    assert sum(len(gzip.compress(body, 6)) for body in seen) <= MOST_BYTES

@@ -11,7 +11,7 @@ import pytest
 from routewijzer.answers import questions
 from routewijzer.catalog import Catalog
 from routewijzer.loading import load
-from routewijzer.wizard import wizard_data
+from routewijzer.wizard import compact, in_two, wizard_data
 
 ROOT = Path(__file__).parents[2]
 DAY = "2026-11-21"
@@ -54,3 +54,11 @@ def test_every_name_of_a_place_leads_to_its_municipality(catalog: Catalog, fille
     names = [name for entry in catalog.kind("regio") for g in entry.record.gemeenten for name in (g.naam, *g.ook)]
     assert sorted(name for name, _ in rows) == sorted(names)
     assert ["Den Bosch", "s-hertogenbosch"] in rows
+
+
+def test_the_two_parts_together_are_everything(catalog: Catalog) -> None:
+    whole = wizard_data(catalog, DAY)
+    first, cards = in_two(whole)
+    assert [before | after for before, after in zip(first["hulp"], cards["hulp"], strict=True)] == whole["hulp"]
+    assert {**first, **cards, "hulp": whole["hulp"]} == whole
+    assert len(compact(first)) < 0.5 * len(compact(whole))

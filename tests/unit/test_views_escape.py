@@ -139,7 +139,7 @@ def test_front_matter_stays_whole(tree: Tree) -> None:
         lines = content.split("\n---\n", 1)[0].split("\n")
         meta = yaml.safe_load("\n".join(lines[1:]))
         assert [line.split(":")[0] for line in lines[1:]] == list(meta), path
-        assert set(meta) <= {"title", "description", "sectie", "modules"}, path
+        assert set(meta) <= {"title", "description", "sectie", "sjabloon", "modules"}, path
         assert isinstance(meta["title"], str)
     meta = yaml.safe_load(pages(tree)["regelingen/hulp-bij-brand.md"].split("---\n")[1])
     assert meta["title"].startswith(f"{HOSTILE}0 (")
@@ -177,7 +177,7 @@ def test_a_title_cannot_break_out_of_its_line(tmp_path: Path) -> None:
     content = pages(build(root, mini.DAY))["regelingen/hulp-bij-brand.md"]
     meta = yaml.safe_load(content.split("\n---\n", 1)[0].removeprefix("---\n"))
     assert meta["title"] == f"{title} (WHB)"
-    assert meta["modules"] == ["status-dag.mjs"]
+    assert meta["modules"] == ["status-dag.mjs", "agenda-knop.mjs"]
     assert "<script" not in page_body(content)
     assert page_body(content).startswith('<div class="rw-pagina">')
 

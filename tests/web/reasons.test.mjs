@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownAnswers } from "../../hooks/routewijzer/web/wijzer/answers.mjs";
-import { answerText, faults, fits, openPoints } from "../../hooks/routewijzer/web/wijzer/reasons.mjs";
+import { answerText, faults, fits, openPoint } from "../../hooks/routewijzer/web/wijzer/reasons.mjs";
 import { deciding, evaluate } from "../../hooks/routewijzer/web/wijzer/rules.mjs";
 import * as words from "../../hooks/routewijzer/web/wijzer/words.mjs";
 import { DATA, TODAY } from "./data.mjs";
@@ -20,7 +20,7 @@ function about(rule, given) {
   const context = { data: DATA, given, known };
   const leaves = deciding(trace);
   if (verdict === "ja") return fits(leaves, context);
-  return verdict === "nee" ? faults(leaves, context) : openPoints(leaves, context).map(({ text }) => text);
+  return verdict === "nee" ? faults(leaves, context) : leaves.flatMap((leaf) => openPoint(leaf, context)?.text ?? []);
 }
 
 /** @type {[string, unknown, Given, string[]][]} */
@@ -96,8 +96,10 @@ const CASES = [
     { rol: "zzp", gevestigd: "nee" },
     ["want bij ‘Langer dan een jaar zelfstandig’ past alleen ‘Ja’: u gaf ‘Nee’ op"],
   ],
-  ["open: de vraag zelf", { vraag: "mensen", hoogstens: 249 }, EMPLOYER, ["Hoeveel mensen werken er?"]],
-  ["open: weet niet", { vraag: "mensen", hoogstens: 249 }, { ...EMPLOYER, mensen: "weet-niet" }, ["Hoeveel mensen werken er?"]],
+  ["open: de grens", { vraag: "mensen", hoogstens: 249 }, EMPLOYER, ["Aantal mensen: hoogstens 249?"]],
+  ["open: een vraag met ja en nee", { vraag: "gevestigd", is: false }, { rol: "zzp" }, ["gevestigd?"]],
+  ["open: de vraag die iedereen krijgt", { vraag: "rol", is: "zzp" }, {}, ["rol?"]],
+  ["open: weet niet", { vraag: "mensen", hoogstens: 249 }, { ...EMPLOYER, mensen: "weet-niet" }, ["Aantal mensen: hoogstens 249?"]],
   [
     "open: klasse over de grens",
     { vraag: "mensen", hoogstens: 25 },
@@ -105,10 +107,10 @@ const CASES = [
     ["Aantal mensen: hoogstens 25? U gaf ‘10 tot en met 49’ op."],
   ],
   [
-    "open: één keer per vraag",
+    "open: elke grens",
     { alle: [{ vraag: "mensen", minstens: 2 }, { vraag: "mensen", hoogstens: 249 }] },
     EMPLOYER,
-    ["Hoeveel mensen werken er?"],
+    ["Aantal mensen: minstens 2?", "Aantal mensen: hoogstens 249?"],
   ],
 ];
 for (const [naam, rule, given, wanted] of CASES) {
@@ -118,7 +120,15 @@ for (const [naam, rule, given, wanted] of CASES) {
 test("een open regio verwijst naar de vraag naar de gemeente", () => {
   const known = knownAnswers(DATA.vragen, {}, TODAY);
   const { trace } = evaluate({ vraag: "regio", in: ["zwolle"] }, known, TODAY);
-  assert.equal(openPoints(deciding(trace), { data: DATA, given: {}, known })[0]?.vraag, "gemeente");
+  assert.equal(deciding(trace).map((leaf) => openPoint(leaf, { data: DATA, given: {}, known })?.question.uit)[0], "gemeente");
+});
+
+test("van twee antwoorden noemt een reden alleen wat past", () => {
+  const given = { situatie: ["te-weinig-werk", "omscholen"] };
+  assert.deepEqual(about({ vraag: "situatie", in: ["omscholen"] }, given), ["omdat u wilt omscholen"]);
+  assert.deepEqual(about({ vraag: "situatie", in: ["omscholen", "te-weinig-werk"] }, given), [
+    "omdat u te weinig werk hebt en wilt omscholen",
+  ]);
 });
 
 test("antwoorden in woorden", () => {

@@ -120,7 +120,7 @@ test("een ingevulde situatie wordt niet weer gevraagd", () => {
 test("een gegeven regio maakt de vraag naar de gemeente overbodig", () => {
   const given = { situatie: "omscholen", rol: "werkgever", regio: "zwolle" };
   assert.equal(nextQuestion(DATA, given, TODAY)?.id, "sector");
-  assert.equal(answeredQuestions(DATA, given).length, 3);
+  assert.equal(answeredQuestions(DATA, given, TODAY).length, 3);
 });
 
 test("de gemeente verdringt een eerder gegeven regio", () => {
@@ -212,7 +212,7 @@ test("elk pad: hoogstens zes vragen, geen vraag dubbel, en de link geeft hetzelf
     assert.deepEqual(activeAnswers(DATA, given, TODAY), given);
     assert.deepEqual(readFragment(DATA, writeFragment(DATA, given)).given, given);
     // Backwards: without the last answer exactly that question comes again.
-    const last = answeredQuestions(DATA, given).at(-1);
+    const last = answeredQuestions(DATA, given, TODAY).at(-1);
     assert.ok(last);
     const before = { ...given };
     delete before[last.id];

@@ -5,6 +5,7 @@
 
 import { createInterface } from "node:readline";
 import { knownAnswers } from "../../hooks/routewijzer/web/wijzer/answers.mjs";
+import { activeAnswers, answeredQuestions, nextQuestion } from "../../hooks/routewijzer/web/wijzer/asking.mjs";
 import { deciding, evaluate } from "../../hooks/routewijzer/web/wijzer/rules.mjs";
 
 /**
@@ -21,6 +22,20 @@ function rules([rule, answers, today]) {
 }
 
 /**
+ * @param {[any[], any[], any, string]} one
+ * @returns {unknown}
+ */
+function asking([vragen, rules, given, today]) {
+  const data = /** @type {any} */ ({ vragen, hulp: rules.map((regel) => ({ regel, status: {} })) });
+  const active = activeAnswers(data, given, today);
+  return {
+    active,
+    asked: answeredQuestions(data, active, today).map(({ id }) => id),
+    next: nextQuestion(data, given, today)?.id ?? null,
+  };
+}
+
+/**
  * JSON cannot say "infinite": it would become null.
  * @param {string} _
  * @param {unknown} value
@@ -33,6 +48,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
   const said = asked.rules
     ? asked.rules.map(rules)
-    : asked.answers.map((/** @type {[any, any, string]} */ one) => knownAnswers(...one));
+    : asked.asking
+      ? asked.asking.map(asking)
+      : asked.answers.map((/** @type {[any, any, string]} */ one) => knownAnswers(...one));
   process.stdout.write(`${JSON.stringify(said, finite)}\n`);
 }

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from ..catalog import Catalog
 from ..findings import Finding
+from .bereik import questions_are_used, schemes_can_be_reached
 from .bewijs import conditions_matter, examples_come_out, rules_can_be_decided
 from .context import Context
 from .dates import (
@@ -20,12 +21,14 @@ from .dates import (
     windows_inside_validity,
     windows_match_apply_mode,
 )
+from .fondsen import funds_have_evidence
 from .hulp import help_steps_lead_somewhere
 from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, pages_are_safe, sentences_are_short, somebody_acts, words_are_plain
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
+from .stapelen import combining_is_consistent, order_of_applying_ends, variants_are_regional
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
 
@@ -38,6 +41,9 @@ CHECKS: tuple[Check, ...] = (
     help_steps_lead_somewhere,
     successors_are_symmetric,
     learned_from_is_symmetric,
+    combining_is_consistent,
+    order_of_applying_ends,
+    variants_are_regional,
     terms_in_order,
     windows_inside_validity,
     windows_apart,
@@ -45,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     checked_after_seen,
     checked_within_a_year,
     certainty_needs_read_source,
+    funds_have_evidence,
     expired_says_what_came,
     current_has_rule,
     current_has_examples,
@@ -52,6 +59,8 @@ CHECKS: tuple[Check, ...] = (
     rules_can_be_decided,
     conditions_matter,
     examples_come_out,
+    schemes_can_be_reached,
+    questions_are_used,
     each_municipality_once,
     codes_are_unique,
     tiles_apart,
@@ -75,6 +84,8 @@ NEED_WORD_LISTS = frozenset(
         rules_can_be_decided,
         conditions_matter,
         examples_come_out,
+        schemes_can_be_reached,
+        questions_are_used,
     }
 )
 

@@ -19,7 +19,7 @@ from .vragen import questions_are_sound
 
 def rules_can_be_decided(context: Context) -> Iterator[Finding]:
     """Some set of answers makes the whole rule yes, and some makes it no."""
-    for entry in _provable(context):
+    for entry in provable(context):
         rule = whole_rule(entry)
         if not can_become(rule, context.questions, "ja"):
             yield context.find(
@@ -34,7 +34,7 @@ def rules_can_be_decided(context: Context) -> Iterator[Finding]:
 
 def conditions_matter(context: Context) -> Iterator[Finding]:
     """No condition can be left out without changing an outcome."""
-    for entry in _provable(context):
+    for entry in provable(context):
         rule = whole_rule(entry)
         if can_become(rule, context.questions, "ja"):
             for where in idle_conditions(rule, context.questions, entry.record.voorwaarden):
@@ -52,10 +52,11 @@ def examples_come_out(context: Context) -> Iterator[Finding]:
             faults = [fault for fault in answer_faults(example.antwoorden, context.by_id) if fault[0] not in unsure]
             for name, code, text, hint in faults:
                 yield context.find(entry, (*where, "antwoorden", name), code, text, hint)
-            if faults or unsure or not _is_sound(context, entry):
+            if faults or unsure or not is_sound(context, entry):
                 continue
-            known = known_answers(context.questions, example.antwoorden, context.today)
-            verdict = evaluate(whole_rule(entry), known, context.today).verdict
+            day = example.dag or context.today
+            known = known_answers(context.questions, example.antwoorden, day)
+            verdict = evaluate(whole_rule(entry), known, day).verdict
             if verdict != example.verwacht:
                 yield context.find(
                     entry,
@@ -65,16 +66,22 @@ def examples_come_out(context: Context) -> Iterator[Finding]:
                 )
 
 
-def _provable(context: Context) -> Iterator[Entry]:
+def provable(context: Context) -> Iterator[Entry]:
+    """Schemes with a rule about which something can be proved: the questions, the rule and its words are sound."""
     for entry in context.catalog.kind("regeling"):
         rule = entry.record.voorwaarden
-        if rule is None or not _is_sound(context, entry):
+        if rule is None or not is_sound(context, entry):
             continue
         if not any(context.unsure(leaf.get("vraag", "")) for _, leaf in leaves(rule)):
             yield entry
 
 
-def _is_sound(context: Context, entry: Entry) -> bool:
+def all_sound(context: Context) -> bool:
+    """Whether every record could be read, and the questions and all rules are without faults."""
+    return not context.catalog.unread and context.once(_questions_are_sound) and not context.once(_unsound_records)
+
+
+def is_sound(context: Context, entry: Entry) -> bool:
     """Whether the questions, and this record's rule and words, are without faults: else nothing can be proved."""
     return context.once(_questions_are_sound) and entry.path not in context.once(_unsound_records)
 

@@ -11,6 +11,7 @@ from ..answers import questions
 from ..catalog import Catalog, Entry
 from ..findings import Finding
 from ..parsing import FieldPath
+from ..reading import Document
 
 T = TypeVar("T")
 
@@ -46,5 +47,13 @@ class Context:
 
     def find(self, entry: Entry, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
         """A finding on a field of a record, on the field's own line."""
-        field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
-        return Finding(entry.path, entry.document.line(where), field, code, text, hint)
+        return _on_line(entry.document, where, code, text, hint)
+
+    def find_in(self, path: str, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
+        """The same for a field of a word list."""
+        return _on_line(self.catalog.documents[path], where, code, text, hint)
+
+
+def _on_line(document: Document, where: FieldPath, code: str, text: str, hint: str) -> Finding:
+    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
+    return Finding(document.path, document.line(where), field, code, text, hint)

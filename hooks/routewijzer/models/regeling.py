@@ -87,6 +87,12 @@ class Regeling(Record):
         description="Regel over de vragen van de wijzer. Rol, situatie, sector en regio staan er al in.",
         examples=[{"vraag": "aantal_werknemers", "hoogstens": 249}],
     )
+    niet_te_bereiken: Zin | None = Field(
+        None,
+        title="Niet te bereiken",
+        description="Alleen als de vragen van de wijzer nooit bij 'past waarschijnlijk' uitkomen: waarom dat zo is.",
+        examples=["De regel hangt af van meer dan zes vragen; het loket vraagt de rest."],
+    )
     zelf_nagaan: Lijst[Zin] = Field(
         (),
         title="Zelf nagaan",
@@ -128,6 +134,18 @@ class Regeling(Record):
         title="Goed samen met",
         description="Regelingen die elkaar aanvullen.",
         examples=[["no-riskpolis"]],
+    )
+    voorliggend: Lijst[Annotated[Slug, Verwijst(("regeling",))]] = Field(
+        (),
+        title="Eerst aanvragen",
+        description="Regelingen die voorgaan: u vraagt die aan vóór deze. Alleen als een bron dat zegt.",
+        examples=[["ww"]],
+    )
+    variant_van: Annotated[Slug, Verwijst(("regeling",))] | None = Field(
+        None,
+        title="Vervangt in deze regio",
+        description="De landelijke regeling waar deze regeling van een regio voor in de plaats komt.",
+        examples=["slim-mkb"],
     )
     opvolger: Lijst[Annotated[Slug, Verwijst(("regeling", "programma"))]] = Field(
         (),

@@ -104,6 +104,12 @@ class Voorbeeld(Deel):
         description="Vraag en antwoord, zoals in _vragen.yml.",
         examples=[{"rol": "werkgever", "aantal_werknemers": 12}],
     )
+    dag: Dag | None = Field(
+        None,
+        title="Dag",
+        description="De dag waarop dit zo uitkomt. Weglaten als de dag niets uitmaakt.",
+        examples=["2026-11-21"],
+    )
     verwacht: Literal["ja", "nee", "onbekend"] = Field(
         title="Verwachte uitkomst", description="ja, nee of onbekend.", examples=["ja"]
     )

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StringConstraints
 
 from .base import Bron, Deel
-from .types import Lijst, Regel1, Webadres, Zin
+from .types import Dag, Lijst, Regel1, Webadres, Zekerheid, Zin
 
 VraagId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,40}$")]
 OptieId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,40}$")]
@@ -82,6 +82,12 @@ class Vraag(Deel):
     volgorde: int = Field(title="Volgorde", description="Laag getal komt eerst.", examples=[40], ge=0)
     altijd: bool = Field(
         False, title="Altijd vragen", description="Ook als geen regel ervan afhangt.", examples=[False]
+    )
+    erbij: Regel1 | None = Field(
+        None,
+        title="Vraag om een tweede antwoord",
+        description="Op de uitkomst mag er een tweede antwoord bij; dit is de vraag daarvoor.",
+        examples=["Speelt er nog iets?"],
     )
     toon_als: dict[str, Any] | None = Field(
         None,
@@ -176,6 +182,27 @@ class Fonds(Deel):
         description="Alleen als een bron het adres geeft.",
         examples=["https://soob-wegvervoer.nl"],
     )
+    uitleg: Zin | None = Field(
+        None,
+        title="Uitleg",
+        description="Voor wie het fonds is en wat het doet.",
+        examples=["Voor bedrijven in het wegvervoer."],
+    )
+    bron: Webadres | None = Field(
+        None,
+        title="Bron",
+        description="Waar dit staat, als dat niet de eigen site van het fonds is.",
+        examples=["https://www.voorbeeld.nl/fondsen"],
+    )
+    gezien_op: Dag | None = Field(
+        None, title="Gezien op", description="De dag waarop u de site of bron hebt bekeken.", examples=["2026-11-21"]
+    )
+    zekerheid: Zekerheid = Field(
+        "laag",
+        title="Zekerheid",
+        description="hoog of middel alleen met een site of bron en de dag waarop u die zag.",
+        examples=["middel"],
+    )
 
 
 class Sector(Deel):
@@ -186,6 +213,12 @@ class Sector(Deel):
         (), title="Ook gezocht als", description="Andere woorden.", examples=[["restaurant", "café"]]
     )
     fondsen: Lijst[Fonds] = Field((), title="Fondsen", description="Sectorfondsen.", examples=[[{"naam": "SOOB"}]])
+    elke: bool = Field(
+        False,
+        title="Elke sector",
+        description="true als een overstap vanuit deze keuze voor mensen uit elke sector is.",
+        examples=[False],
+    )
     vraag: bool = Field(
         False,
         title="In de wijzer",

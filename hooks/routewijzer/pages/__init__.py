@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import agenda, betalers, bouwstenen, content, hulp, overzichten, records, regios, stand
+from . import agenda, betalers, bouwstenen, content, hulp, overzichten, records, regios, sectoren, stand, uitleg
 
 
 def pages(views: Views) -> Iterator[Page]:
     """Every generated page of the site."""
     yield from records.pages(views)
+    yield from uitleg.pages(views)
     yield from regios.pages(views)
     yield from overzichten.pages(views)
+    yield from sectoren.pages(views)
     yield from hulp.pages(views)
     yield betalers.page(views)
     yield agenda.page(views)

@@ -21,19 +21,19 @@ def page(views: Views) -> Page:
     }
     # The overview of schemes leaves out those that have expired.
     counts["regeling"] = sum(not is_expired(e.record, views.today) for e in views.catalog.kind("regeling"))
+    dated = soon(views)[:_SHOWN]
     body = views.render(
         "home.jinja",
         "",
         situaties=views.catalog.words("situaties"),
         aantallen=counts,
         plaatsen=views.data_files["plaatsen"],
-        datums=soon(views)[:_SHOWN],
+        datums=dated,
         praktijk=latest(views)[:_SHOWN],
     )
+    modules = ("status-dag.mjs", "zoekgemeente.mjs") if dated else ("zoekgemeente.mjs",)
     text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
-    return Page(
-        "", "Waar loopt u tegenaan?", text, body, "home", "home", ("status-dag.mjs", "zoekgemeente.mjs"), index=True
-    )
+    return Page("", "Waar loopt u tegenaan?", text, body, "home", "home", modules, index=True)
 
 
 def soon(views: Views) -> list[Entry]:

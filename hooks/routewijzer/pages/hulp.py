@@ -108,6 +108,7 @@ def _wizard(views: Views, existing: set[tuple[str, str]]) -> Page:
         "wijzer.jinja",
         "wijzer",
         bron=views.data_files["wijzer"],
+        kaarten=views.data_files["kaarten"],
         voorbehoud=CAVEAT,
         situaties=views.catalog.words("situaties"),
         rollen=views.catalog.words("rollen"),

@@ -33,6 +33,7 @@ def pages(views: Views) -> Iterator[Page]:
         "Van uw sector naar een andere sector",
         "Overstappen die mensen echt maken, met de papieren, de opleiding en de regelingen die helpen.",
         [("Van uw sector", _grouped(views, "overstap", "sectoren", lambda r: (r.van.sector,)))],
+        ("Kijk per sector: overstappen, papieren en het scholingsfonds", "sectoren/"),
     )
     yield _overview(
         views,
@@ -70,9 +71,17 @@ def _schemes(views: Views) -> Iterator[Page]:
     yield Page("vervallen", "Vervallen regelingen", text, body, "vervallen", "regelingen", modules, index=True)
 
 
-def _overview(views: Views, path: str, name: str, title: str, lead: str, parts: list[tuple[str, list[Group]]]) -> Page:
+def _overview(
+    views: Views,
+    path: str,
+    name: str,
+    title: str,
+    lead: str,
+    parts: list[tuple[str, list[Group]]],
+    further: tuple[str, str] = ("", ""),
+) -> Page:
     body = views.render(
-        "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, delen=parts, kop_als_lijst=True
+        "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, delen=parts, verder=further, kop_als_lijst=True
     )
     return Page(path, title, lead, body, "overzicht", path, index=True)
 

@@ -14,7 +14,7 @@ from ..tree import Page
 from ..views import Views
 
 _SECTIONS = {"programma": "regios"}
-_MODULES = {"regeling": ("status-dag.mjs",)}
+_MODULES = {"regeling": ("status-dag.mjs", "agenda-knop.mjs")}
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -31,7 +31,7 @@ def record_page(views: Views, entry: Entry) -> Page:
     return Page(
         path=entry.page,
         title=_title(views, entry),
-        description=entry.record.samenvatting,
+        description=_description(views, entry),
         body=body,
         template=kind,
         section=_SECTIONS.get(kind, entry.kind.plural),
@@ -49,6 +49,16 @@ def _title(views: Views, entry: Entry) -> str:
     if entry.kind.name in ("programma", "praktijk") and entry.regio in views.catalog.entries["regio"]:
         return f"{name}, {views.catalog.entries['regio'][entry.regio].name}"
     return name
+
+
+def _description(views: Views, entry: Entry) -> str:
+    """The summary; a regional programme says where, because regions word the same desk alike."""
+    region = views.catalog.entries["regio"].get(entry.regio)
+    return (
+        f"{region.name}: {entry.record.samenvatting}"
+        if region and entry.kind.name == "programma"
+        else entry.record.samenvatting
+    )
 
 
 def _extras(views: Views, entry: Entry) -> dict[str, Any]:

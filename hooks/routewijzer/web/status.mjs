@@ -92,11 +92,20 @@ export function statusText({ name, day }) {
  * @param {string} today
  * @returns {string}
  */
-export function daysLeftText({ name, day }, today) {
-  if (name !== "open" || !day) return "";
-  const left = Math.round((toTime(day) - toTime(today)) / DAY_MS);
+export function daysLeftText(status, today) {
+  const left = daysLeft(status, today);
   if (left > SOON) return "";
   return left === 0 ? "vandaag is de laatste dag" : left === 1 ? "nog 1 dag" : `nog ${left} dagen`;
+}
+
+/**
+ * Days until the last day on which it is open; 0 on that day, Infinity when it is not open or never closes.
+ * @param {Status} status
+ * @param {string} today
+ * @returns {number}
+ */
+export function daysLeft({ name, day }, today) {
+  return name === "open" && day ? Math.round((toTime(day) - toTime(today)) / DAY_MS) : Infinity;
 }
 
 /**

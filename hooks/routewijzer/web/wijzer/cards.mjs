@@ -1,23 +1,33 @@
 /** One card of the outcome: what it is, its status, why it fits or not, and what is still to be checked. */
 
+import { deadline, download } from "../agenda.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
-import { daysLeftText, statusText } from "../status.mjs";
+import { daysLeft, daysLeftText, longDay, statusText } from "../status.mjs";
 import { isNotApplicable } from "./outcome.mjs";
-import { faults, fits, openPoints } from "./reasons.mjs";
+import { pointList } from "./pointlist.mjs";
+import { faults, fits } from "./reasons.mjs";
+import { points as pointWords, soon, source as sourceWords, take } from "./resultwords.mjs";
 import { isAskedOf, writeFragment } from "./state.mjs";
 import { card as words } from "./words.mjs";
 
 /** @typedef {import("./outcome.mjs").Item} Item */
 /** @typedef {import("./main.mjs").Scene} Scene */
+/** @typedef {import("./pointlist.mjs").Answer} Answer */
+
+const SOON = 30;
 
 /**
  * @param {Item} item
  * @param {Scene} scene
+ * @param {Answer} answer
  * @returns {HTMLElement}
  */
-export function card(item, scene) {
-  const { hulp } = item;
-  const no = item.verdict === "nee";
+export function card(item, scene, answer) {
+  const { hulp, verdict } = item;
+  const no = verdict === "nee";
+  const reasons = no
+    ? [...faults(item.beslissend, scene), ...item.onwaar.map((text) => pointWords.not(false, text))]
+    : fits(item.past, scene);
   return el(
     "article",
     { class: "rw-kaart", "data-id": hulp.id },
@@ -25,11 +35,11 @@ export function card(item, scene) {
     el("p", {}, hulp.kort),
     no ? null : statusLine(item, scene),
     item.noot && !no ? el("p", { class: "rw-hint" }, words.notes[item.noot]) : null,
-    no
-      ? list("rw-redenen", words.not, faults(item.beslissend, scene))
-      : list("rw-redenen", item.verdict === "ja" ? words.because : words.partly, fits(item.past, scene)),
-    no ? [] : checks(item, scene),
-    no ? null : action(item, scene),
+    list(no ? words.not : verdict === "ja" ? words.because : words.partly, reasons),
+    no ? list(pointWords.change, changes(item, scene)) : null,
+    pointList(item, scene, answer),
+    no ? null : actions(item, scene),
+    no ? null : sourceLine(item, scene),
   );
 }
 
@@ -49,6 +59,7 @@ function statusLine({ hulp, status }, { today }) {
     el("span", { class: "rw-label" }, kind),
     text ? " " : null,
     text ? el("span", { class: `rw-status rw-status--${name}` }, left ? `${text} (${left})` : text) : null,
+    status && daysLeft(status, today) <= SOON ? [" ", el("strong", { class: "rw-label" }, soon)] : null,
   );
 }
 
@@ -61,46 +72,28 @@ function programText(status) {
 }
 
 /**
- * @param {string} name
  * @param {string} heading
  * @param {(string | Node)[]} texts
  * @returns {HTMLElement[]}
  */
-function list(name, heading, texts) {
+function list(heading, texts) {
   if (!texts.length) return [];
   const items = texts.map((text) => el("li", {}, text));
-  return [el("p", { class: "rw-kaart__kop" }, heading), el("ul", { class: name }, items)];
+  return [el("p", { class: "rw-kaart__kop" }, heading), el("ul", { class: "rw-redenen" }, items)];
 }
 
 /**
- * Open questions first, then what the wizard does not ask.
+ * Links to the questions on which a "no" rests.
  * @param {Item} item
  * @param {Scene} scene
  * @returns {HTMLElement[]}
  */
-function checks(item, scene) {
-  const open = item.verdict === "onbekend" ? openPoints(item.beslissend, scene) : [];
-  const points = [...open.map((point) => openPoint(point, scene)), ...item.hulp.zelf_nagaan];
-  return list("rw-nagaan", words.check(points.length), points);
-}
-
-/**
- * @param {{text: string, vraag: string, beantwoord: boolean}} point
- * @param {Scene} scene
- * @returns {string | Node}
- */
-function openPoint({ text, vraag, beantwoord }, scene) {
-  const { data, given, known, today } = scene;
-  const question = data.vragen.find(({ id }) => id === vraag);
-  const may = question && !beantwoord && !isNotApplicable(known, vraag) && isAskedOf(data, question, given, today);
-  if (!may) return text;
-  const link = el(
-    "a",
-    { href: writeFragment(data, given, vraag), "data-stap": true },
-    words.answer,
-    el("span", { class: "rw-verborgen" }, `: ${text}`),
-  );
-  return el("span", {}, `${text} `, link);
+function changes({ beslissend }, { data, given, known, today }) {
+  const ids = new Set(beslissend.map(({ vraag }) => vraag));
+  return data.vragen
+    .filter(({ id }) => ids.has(id) && !isNotApplicable(known, id) && given[id] !== undefined)
+    .filter((question) => isAskedOf(data, question, given, today))
+    .map(({ id, kort }) => el("a", { href: writeFragment(data, given, id), "data-stap": true }, pointWords.other(kort)));
 }
 
 /**
@@ -108,7 +101,41 @@ function openPoint({ text, vraag, beantwoord }, scene) {
  * @param {Scene} scene
  * @returns {HTMLElement | null}
  */
-function action({ hulp }, { root }) {
+function actions({ hulp, status }, { root }) {
   const address = safeAddress(hulp.actie?.url, root);
-  return address && hulp.actie ? el("p", {}, el("a", { class: "rw-knop rw-knop--tweede", href: address }, hulp.actie.tekst)) : null;
+  const last = deadline(status, hulp.naam);
+  const event = last && eventOf(hulp, last, root);
+  const link = address && hulp.actie ? el("a", { class: "rw-knop rw-knop--tweede", href: address }, hulp.actie.tekst) : null;
+  const day = event
+    ? el(
+        "button",
+        { class: "rw-knop rw-knop--tweede", type: "button", onclick: () => download([event]) },
+        take.card(longDay(event.dag)),
+        el("span", { class: "rw-verborgen" }, `: ${hulp.naam}`),
+      )
+    : null;
+  return link || day ? el("p", { class: "rw-knoppen" }, link, link && day ? " " : null, day) : null;
+}
+
+/**
+ * @param {import("./types.mjs").Help} hulp
+ * @param {{dag: string, titel: string}} last
+ * @param {string} root
+ * @returns {import("../agenda.mjs").Event}
+ */
+export function eventOf(hulp, last, root) {
+  const url = new URL(hulp.url, root).href;
+  return { ...last, id: hulp.id, tekst: `${hulp.kort} ${url}`, url };
+}
+
+/**
+ * @param {Item} item
+ * @param {Scene} scene
+ * @returns {HTMLElement | null}
+ */
+function sourceLine({ hulp: { bron, gezien } }, { root }) {
+  if (!bron) return null;
+  const address = safeAddress(bron.url, root);
+  const name = address ? el("a", { href: address }, bron.naam) : bron.naam;
+  return el("p", { class: "rw-bron" }, `${sourceWords.label}: `, name, gezien ? `, ${sourceWords.seen(longDay(gezien))}` : null);
 }

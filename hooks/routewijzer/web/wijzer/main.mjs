@@ -9,10 +9,13 @@ import { el } from "../shared/dom.mjs";
 import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
+import { DAY, NO_EXTRAS } from "./extras.mjs";
+import { addCards, load } from "./loading.mjs";
 import { openForPrint } from "./print.mjs";
 import { resultScreen } from "./result.mjs";
+import { forget } from "./saved.mjs";
 import { OUTCOME, activeAnswers, answeredQuestions, isAskedOf, nextQuestion, readFragment, writeFragment } from "./state.mjs";
-import { failure, tools } from "./words.mjs";
+import { failure, wiped as wipedText } from "./words.mjs";
 import { questionScreen } from "./view.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -30,11 +33,13 @@ import { questionScreen } from "./view.mjs";
  * @property {Given} given
  * @property {import("./rules.mjs").Mapping} known
  * @property {string} view
- * @property {string} today
+ * @property {string} today the day to look at; another than today when the link says so
  * @property {boolean} stale
  * @property {string} site name of the site, for titles
  * @property {string} root address of the root of the site
  * @property {(text: string) => void} announce
+ * @property {(given: Given) => void} keep puts answers in the address, and stays on this screen
+ * @property {(given: Given, view: string) => void} go
  */
 
 const module = document.querySelector('[data-module="wijzer"]');
@@ -46,13 +51,20 @@ if (module instanceof HTMLElement) await start(module);
 async function start(module) {
   const live = el("p", { class: "rw-verborgen", role: "status" });
   const place = el("div");
-  try {
-    const response = await fetch(new URL(module.dataset.bron ?? "", document.baseURI));
-    run(withPlaces(await response.json()), place, (text) => (live.textContent = text));
-  } catch (error) {
+  const fail = (/** @type {unknown} */ error) => {
     // The links on the page stay: they lead to the same help.
     console.error(error);
     module.prepend(el("p", { class: "rw-melding", role: "alert" }, failure.load));
+  };
+  try {
+    const data = withPlaces(await load(module.dataset.bron));
+    // The first question can be answered before the words of the outcome are there.
+    const cards = load(module.dataset.kaarten).then((more) => addCards(data, more));
+    if (location.hash.includes("=")) await cards;
+    else cards.catch(fail);
+    run(data, place, (text) => (live.textContent = text), cards);
+  } catch (error) {
+    fail(error);
     return;
   }
   module.replaceChildren(place, live);
@@ -62,8 +74,9 @@ async function start(module) {
  * @param {WizardData} data
  * @param {HTMLElement} place
  * @param {(text: string) => void} announce
+ * @param {Promise<void>} cards when the data are complete
  */
-function run(data, place, announce) {
+function run(data, place, announce, cards) {
   const site = document.title.split(" – ").at(-1) ?? document.title;
   const root = new URL("../", document.baseURI).href;
   const path = location.pathname + location.search;
@@ -71,11 +84,21 @@ function run(data, place, announce) {
   let memory = {};
   let wiped = entry()?.ronde ?? 0;
   let shown = location.hash;
+  /** @type {(() => void) | null | undefined} what waits for the cards; undefined when they are there */
+  let waiting = null;
+  const arrived = () => {
+    const late = waiting;
+    waiting = undefined;
+    late?.();
+  };
+  // A failure is shown by whoever loads them.
+  cards.then(arrived, () => {});
 
   /** @param {Given} given @param {string} view @param {boolean} stale */
   const show = (given, view, stale) => {
-    memory = { ...memory, ...given };
-    const day = today();
+    // Every link says itself which day to look at and what was checked.
+    memory = { ...memory, ...NO_EXTRAS, ...given };
+    const day = dayOf(memory);
     const active = activeAnswers(data, memory, day);
     const asked = data.vragen.find(({ id, soort }) => id === view && soort !== "afgeleid");
     const next = nextQuestion(data, active, day);
@@ -83,11 +106,18 @@ function run(data, place, announce) {
     const kept = question === asked ? (question?.id ?? "") : next && !question ? OUTCOME : "";
     replace(writeFragment(data, active, kept));
     const known = knownAnswers(data.vragen, active, day);
-    const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce };
+    const keep = (/** @type {Given} */ now) => {
+      memory = { ...memory, ...now };
+      replace(writeFragment(data, now, kept));
+    };
+    const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce, keep, go };
     const back = backTo(scene, question);
+    if (waiting !== undefined) waiting = question ? null : () => arrive(show(given, view, stale));
     const screen = question
       ? questionScreen(scene, question, { back, answer: (value) => answer(active, question, value) })
-      : resultScreen(scene, { back, wipe, again: () => go({}, "") });
+      : waiting
+        ? waitScreen(scene)
+        : resultScreen(scene, { back, wipe });
     announce("");
     place.replaceChildren(screen.node);
     document.title = screen.title;
@@ -116,15 +146,16 @@ function run(data, place, announce) {
     memory = { ...memory, ...now };
     // This entry now shows the question with its answer; the next entry is the next screen.
     replace(writeFragment(data, now, question.id));
-    go(activeAnswers(data, memory, today()), early ? OUTCOME : "");
+    go(activeAnswers(data, memory, dayOf(memory)), early ? OUTCOME : "");
   };
 
   const wipe = () => {
     wiped += 1;
     memory = {};
+    forget();
     replace("");
     arrive(show({}, "", false));
-    announce(tools.wiped);
+    announce(wipedText);
   };
 
   /** @param {string} fragment */
@@ -171,16 +202,33 @@ function run(data, place, announce) {
 }
 
 /**
+ * @param {Scene} scene
+ * @returns {Screen}
+ */
+function waitScreen({ site }) {
+  const heading = el("h1", { tabindex: "-1" }, failure.wait);
+  return { node: el("div", { class: "rw-wijzer" }, heading), heading, title: `${failure.wait} – ${site}` };
+}
+
+/**
  * The fragment of the question before this one; null when this is the first.
  * @param {Scene} scene
  * @param {Question | null} question
  * @returns {string | null}
  */
-function backTo({ data, given }, question) {
-  const answered = answeredQuestions(data, given);
+function backTo({ data, given, today: day }, question) {
+  const answered = answeredQuestions(data, given, day);
   const at = question ? answered.indexOf(question) : -1;
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
   return before ? writeFragment(data, given, before.uit ?? before.id) : null;
+}
+
+/**
+ * @param {Given} given
+ * @returns {string}
+ */
+function dayOf(given) {
+  return String(given[DAY] || today());
 }
 
 /** @returns {Entry | null} */

@@ -2,6 +2,7 @@
 
 import { statusOn } from "../status.mjs";
 import { knownAnswers } from "./answers.mjs";
+import { checked, hash, withChecked } from "./points.mjs";
 import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -19,6 +20,8 @@ import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
  * @property {import("../status.mjs").Status | null} status
  * @property {Leaf[]} beslissend for "nee" what failed, for "onbekend" what is open
  * @property {Leaf[]} past what already fits
+ * @property {[Trace, Trace]} sporen without and with what was checked on cards
+ * @property {string[]} onwaar what is not asked and, says the visitor, not so
  * @property {"" | "oud" | "bestaat" | "gegevens"} noot only for old cases; or not confirmed: that it exists, the facts
  */
 /**
@@ -46,14 +49,16 @@ const NAMES = new Intl.Collator("nl");
  */
 export function outcome(data, given, today) {
   const known = knownAnswers(data.vragen, given, today);
+  const said = checked(given);
+  const replaced = replacedIn(data.hulp, known, today);
   /** @type {Record<Group, Item[]>} */
   const groepen = { waarschijnlijk: [], misschien: [], straks: [], niet: [] };
   let andere = 0;
   let regionaal = 0;
   for (const hulp of data.hulp) {
-    const item = offered(hulp, known, today);
+    const item = replaced.has(hulp.id) ? null : offered(hulp, known, today, said);
     if (item === null) continue;
-    if (item.verdict === "nee" && isForOthers(item, known)) andere += 1;
+    if (item.verdict === "nee" && !item.onwaar.length && isForOthers(item, known)) andere += 1;
     else if (hulp.regio !== NATIONAL && item.verdict === "onbekend" && asks(item, "regio")) regionaal += 1;
     else groepen[group(item)].push(item);
   }
@@ -63,22 +68,16 @@ export function outcome(data, given, today) {
 }
 
 /**
- * Ids of questions whose answer can still decide about some help that may be offered.
- * @param {WizardData} data
- * @param {Given} given
+ * National help whose place is taken in the visitor's region, also while the regional help is closed.
+ * @param {readonly Help[]} hulp
+ * @param {Mapping} known
  * @param {string} today
  * @returns {Set<string>}
  */
-export function openQuestions(data, given, today) {
-  const known = knownAnswers(data.vragen, given, today);
-  const source = new Map(data.vragen.map((question) => [question.id, question.uit ?? question.id]));
-  const open = new Set();
-  for (const hulp of data.hulp) {
-    const item = offered(hulp, known, today);
-    if (item?.verdict !== "onbekend") continue;
-    for (const { vraag } of item.beslissend) if (vraag !== undefined) open.add(source.get(vraag) ?? vraag);
-  }
-  return open;
+export function replacedIn(hulp, known, today) {
+  const here = (/** @type {Help} */ one) => [one.regio, ...(one.ook_in ?? [])].includes(String(known.regio));
+  const variants = hulp.filter((one) => one.variant_van && here(one) && !isOver(one, today));
+  return new Set(variants.map(({ variant_van }) => variant_van ?? ""));
 }
 
 /**
@@ -86,17 +85,33 @@ export function openQuestions(data, given, today) {
  * @param {Help} hulp
  * @param {Mapping} known
  * @param {string} today
+ * @param {import("./points.mjs").Checked} said
  * @returns {Item | null}
  */
-function offered(hulp, known, today) {
+function offered(hulp, known, today, said) {
+  if (isOver(hulp, today)) return null;
   const { programma, stand, aanvragen } = hulp.status;
   const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
-  if (status?.name === "vervallen" || GONE.includes(programma ?? "")) return null;
-  const { verdict, trace } = evaluate(hulp.regel, known, today);
+  const before = evaluate(hulp.regel, known, today).trace;
+  const trace = said.size ? withChecked(before, said) : before;
+  const onwaar = said.size ? hulp.zelf_nagaan.filter((tekst) => said.get(hash(tekst)) === false) : [];
+  const verdict = onwaar.length ? "nee" : trace.verdict;
   const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
   const noot =
     stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
-  return { hulp, verdict, status, beslissend: deciding(trace), past: fitting(trace), noot };
+  // What is not so decides by itself; the rule may still be fine.
+  const beslissend = verdict === trace.verdict ? deciding(trace) : [];
+  return { hulp, verdict, status, beslissend, past: fitting(trace), sporen: [before, trace], onwaar, noot };
+}
+
+/**
+ * Whether nobody can use it any more: the last day has passed, or the programme stopped.
+ * @param {Help} hulp
+ * @param {string} today
+ * @returns {boolean}
+ */
+export function isOver({ status }, today) {
+  return (status.tot ?? "~") < today || GONE.includes(status.programma ?? "");
 }
 
 /**
@@ -150,7 +165,7 @@ function group({ verdict, status, noot }) {
 
 /**
  * What closes soonest first, then the own region's programmes, schemes, national programmes, training;
- * within those what fits on most points, then by name.
+ * within those what is for the fewest situations, then what fits on most points, then by name.
  * @param {Item} left
  * @param {Item} right
  * @returns {number}
@@ -159,10 +174,19 @@ function compare(left, right) {
   return (
     text(closing(left), closing(right)) ||
     rank(left.hulp) - rank(right.hulp) ||
+    breadth(left) - breadth(right) ||
     right.past.length - left.past.length ||
     NAMES.compare(left.hulp.naam, right.hulp.naam) ||
     text(left.hulp.id, right.hulp.id)
   );
+}
+
+/**
+ * @param {Item} item
+ * @returns {number}
+ */
+function breadth({ past }) {
+  return [past.find(({ vraag }) => vraag === "situatie")?.waarde].flat().length;
 }
 
 /**

@@ -52,7 +52,7 @@ function withRegion(scene, question) {
 }
 
 /**
- * @param {Scene} scene
+ * @param {Pick<Scene, "data" | "known">} scene
  * @returns {import("./types.mjs").Region | null}
  */
 export function ownRegion({ data, known }) {
@@ -62,7 +62,7 @@ export function ownRegion({ data, known }) {
 
 /**
  * The desks of the visitor's own region that are for people like the visitor.
- * @param {Scene} scene
+ * @param {Pick<Scene, "data" | "known">} scene
  * @returns {Desk[]}
  */
 export function ownDesks(scene) {

@@ -2,6 +2,8 @@
 
 import { longDay } from "../status.mjs";
 import { isNotApplicable } from "./outcome.mjs";
+import { wasChecked } from "./points.mjs";
+import { points as pointWords } from "./resultwords.mjs";
 import { UNKNOWN_ANSWER } from "./rules.mjs";
 import { reason } from "./words.mjs";
 
@@ -38,20 +40,29 @@ export function faults(leaves, context) {
 
 /**
  * What is still open: the question, or the limit that lies inside the class that was chosen.
- * @param {Leaf[]} leaves
+ * @param {Leaf} leaf
  * @param {Context} context
- * @returns {{text: string, vraag: string, beantwoord: boolean}[]}
+ * @returns {{text: string, question: Question, beantwoord: boolean} | null}
  */
-export function openPoints(leaves, context) {
-  const points = leaves.flatMap((leaf) => {
-    const question = find(leaf, context);
-    if (!question) return [];
-    const text = isAnswered(question, context)
-      ? reason.straddles(question.kort, answerText(question, context), limitText(leaf, question))
-      : question.tekst;
-    return [{ text, vraag: question.uit ?? question.id, beantwoord: isAnswered(question, context) }];
-  });
-  return points.filter(({ text }, at) => points.findIndex((other) => other.text === text) === at);
+export function openPoint(leaf, context) {
+  const question = find(leaf, context);
+  if (!question) return null;
+  const beantwoord = isAnswered(question, context);
+  const text = beantwoord
+    ? reason.straddles(question.kort, answerText(question, context), limitText(leaf, question))
+    : isYesNo(leaf) || isForAll(question)
+      ? question.tekst
+      : reason.open(question.kort, limitText(leaf, question));
+  return { text, question, beantwoord };
+}
+
+/**
+ * Questions for everybody, and what follows from them, decide about all help: not something to check on a card.
+ * @param {Question} question
+ * @returns {boolean}
+ */
+export function isForAll({ altijd, soort }) {
+  return altijd || soort === "afgeleid";
 }
 
 /**
@@ -101,16 +112,38 @@ function isAnswered(question, { known }) {
 
 /**
  * @param {Leaf} leaf
+ * @returns {boolean}
+ */
+function isYesNo({ waarde }) {
+  return typeof waarde === "boolean";
+}
+
+/**
+ * What was answered on a card: a condition that wants "nee" holds when the answer was "nee".
+ * @param {Leaf} leaf
+ * @returns {boolean}
+ */
+function saidYes({ waarde, verdict }) {
+  return (verdict === "ja") !== (waarde === false);
+}
+
+/**
+ * @param {Leaf} leaf
  * @param {Context} context
  * @returns {string | null}
  */
 function fit(leaf, context) {
+  if (wasChecked(leaf)) return pointWords.because(saidYes(leaf), openPoint(leaf, context)?.text ?? "");
   const question = find(leaf, context);
   if (!question || !isAnswered(question, context)) return null;
   const answer = answerText(question, context);
   if (question.soort === "afgeleid") return reason.region(answer);
   if (question.soort === "gemeente") return reason.place(answer);
-  const chosen = question.opties.filter(({ id }) => [context.given[question.id]].flat().includes(id));
+  // Of several answers only the ones that this help is for.
+  const wanted = leaf.toets === "is" || leaf.toets === "in" ? [leaf.waarde].flat() : null;
+  const given = [context.given[question.id]].flat();
+  const fitting = given.length > 1 && wanted && leaf.verdict === "ja" ? given.filter((one) => wanted.includes(one)) : given;
+  const chosen = question.opties.filter(({ id }) => fitting.includes(id));
   const own = chosen.map(({ omdat }) => omdat).filter((words) => words !== undefined);
   if (own.length && own.length === chosen.length) return reason.because(own.join(" en "));
   if (question.omdat) return reason.because(question.omdat.replace("{antwoord}", () => lowerFirst(answer)));
@@ -123,6 +156,7 @@ function fit(leaf, context) {
  * @returns {string | null}
  */
 function fault(leaf, context) {
+  if (wasChecked(leaf)) return pointWords.not(saidYes(leaf), openPoint(leaf, context)?.text ?? "");
   const question = find(leaf, context);
   if (leaf.soort === "vandaag") return otherDay(leaf);
   if (!question) return null;

@@ -1,15 +1,15 @@
 /**
- * Answers in the URL fragment, and which question comes next. Pure: no DOM, no clock.
+ * Answers in the URL fragment. Pure: no DOM, no clock.
  *
  * The fragment is `#v=1&g=kampen&s=te-weinig-werk`: the version, then the keys of questions in order of
  * the alphabet. `&vraag=<key>` shows a question again; `&vraag=uitkomst` shows the outcome early. Keys of
- * questions have at most three letters, so `vraag` is never one.
+ * questions have at most three letters, so `vraag` is never one; for the other keys see `extras.mjs`.
  */
 
-import { knownAnswers } from "./answers.mjs";
-import { openQuestions } from "./outcome.mjs";
-import { UNKNOWN_ANSWER, evaluate, isDay } from "./rules.mjs";
-import { MOST_QUESTIONS } from "./words.mjs";
+import { activeAnswers as activeOnly } from "./asking.mjs";
+import { extrasOf, isRealDay, readExtra, writeExtras } from "./extras.mjs";
+import { allPoints } from "./points.mjs";
+import { UNKNOWN_ANSWER } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
 /** @typedef {import("./types.mjs").Question} Question */
@@ -17,6 +17,7 @@ import { MOST_QUESTIONS } from "./words.mjs";
 
 const VIEW = "vraag";
 export const OUTCOME = "uitkomst";
+const MOST_ADDED = 2;
 
 /**
  * What a fragment says. Unknown keys and values are left out; `stale` tells that this happened.
@@ -39,9 +40,10 @@ export function readFragment(data, fragment) {
       continue;
     }
     const question = byKey.get(key);
-    const value = question && !seen.has(key) ? readValue(question, text) : null;
+    const extra = question ? undefined : readExtra(key, text, () => allPoints(data.hulp));
+    const value = seen.has(key) ? null : question ? readValue(question, text) : (extra ?? null);
     seen.add(key);
-    if (question && value !== null) given[question.id] = value;
+    if (value !== null) given[question ? question.id : `&${key}`] = value;
     // A list may have lost only some of its parts.
     stale ||= value === null || String(value) !== text;
   }
@@ -58,22 +60,13 @@ export function readFragment(data, fragment) {
 function readValue(question, text) {
   const known = (/** @type {string} */ id) => question.opties.some((option) => option.id === id);
   if (text === UNKNOWN_ANSWER) return question.soort === "afgeleid" ? null : text;
-  if (question.soort === "meerkeuze") {
+  if (question.soort === "meerkeuze" || (question.erbij && text.includes(","))) {
     const chosen = text.split(",").filter((part, at, all) => known(part) && all.indexOf(part) === at);
-    return chosen.length ? chosen : null;
+    return !chosen.length ? null : question.erbij ? (chosen[1] ? chosen.slice(0, MOST_ADDED) : (chosen[0] ?? null)) : chosen;
   }
   if (question.soort === "datum") return isRealDay(text) ? text : null;
   if (question.soort === "getal" && !question.opties.length) return /^(0|[1-9][0-9]{0,8})$/u.test(text) ? Number(text) : null;
   return known(text) ? text : null;
-}
-
-/**
- * @param {string} text
- * @returns {boolean}
- */
-export function isRealDay(text) {
-  const time = isDay(text) ? Date.parse(`${text}T12:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /**
@@ -89,87 +82,22 @@ export function writeFragment(data, given, view = "") {
     .map((question) => `${question.sleutel}=${[given[question.id]].flat().map((v) => encodeURIComponent(String(v))).join(",")}`)
     .sort();
   const shown = view === OUTCOME ? OUTCOME : data.vragen.find((question) => question.id === view)?.sleutel;
+  pairs.push(...writeExtras(given));
   if (shown) pairs.push(`${VIEW}=${shown}`);
   return pairs.length ? `#v=${data.versie}&${pairs.join("&")}` : "";
 }
 
 /**
- * The answers that count: not those to questions that these answers make beside the point.
+ * The answers that count, with the day and the points that were checked.
  * @param {WizardData} data
  * @param {Given} given
  * @param {string} today
  * @returns {Given}
  */
 export function activeAnswers(data, given, today) {
-  /** @type {Given} */
-  const active = {};
-  for (const question of data.vragen) {
-    const value = given[question.id];
-    if (value === undefined || !isAskedOf(data, question, active, today)) continue;
-    const source = question.soort === "afgeleid" ? active[question.uit ?? ""] : undefined;
-    if (source === undefined || source === UNKNOWN_ANSWER) active[question.id] = value;
-  }
-  return active;
+  return { ...activeOnly(data, given, today), ...extrasOf(given) };
 }
 
-/**
- * True when the question is put to someone with these answers.
- * @param {WizardData} data
- * @param {Question} question
- * @param {Given} active
- * @param {string} today
- * @returns {boolean}
- */
-export function isAskedOf(data, question, active, today) {
-  if (question.toon_als === null) return true;
-  return evaluate(question.toon_als, knownAnswers(data.vragen, active, today), today).verdict === "ja";
-}
-
-/**
- * The answered questions in the order in which they are asked.
- * @param {WizardData} data
- * @param {Given} active
- * @returns {Question[]}
- */
-export function answeredQuestions(data, active) {
-  const answered = data.vragen.filter((question) => active[question.id] !== undefined);
-  const asked = (/** @type {Question} */ question) => question.altijd || question.soort === "afgeleid";
-  return [...answered.filter(asked), ...answered.filter((question) => !asked(question))];
-}
-
-/**
- * The question to put next, or null: everything useful is known, or six have been asked.
- * First the ones for everybody, then what still decides something, in order.
- * @param {WizardData} data
- * @param {Given} given
- * @param {string} today
- * @returns {Question | null}
- */
-export function nextQuestion(data, given, today) {
-  const active = activeAnswers(data, given, today);
-  if (answeredQuestions(data, active).length >= MOST_QUESTIONS) return null;
-  const open = data.vragen.filter(
-    (question) =>
-      question.soort !== "afgeleid" &&
-      active[question.id] === undefined &&
-      !followsFromAnswer(data, question, active) &&
-      isAskedOf(data, question, active, today),
-  );
-  const always = open.find((question) => question.altijd);
-  if (always) return always;
-  const useful = openQuestions(data, active, today);
-  return open.find((question) => useful.has(question.id)) ?? null;
-}
-
-/**
- * A link may give the region at once; then the municipality need not be asked.
- * @param {WizardData} data
- * @param {Question} question
- * @param {Given} active
- * @returns {boolean}
- */
-function followsFromAnswer(data, question, active) {
-  return data.vragen.some((other) => other.uit === question.id && active[other.id] !== undefined);
-}
-
+export { isRealDay } from "./extras.mjs";
+export { answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
 export { outcome } from "./outcome.mjs";

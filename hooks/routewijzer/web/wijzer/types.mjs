@@ -26,6 +26,7 @@
  * @property {boolean} altijd
  * @property {Record<string, unknown> | null} toon_als
  * @property {string | null} omdat how the answer sounds after "omdat u", with {antwoord}
+ * @property {string} [erbij] a second answer may be added on the outcome; this asks for it
  * @property {string} [uit] for "afgeleid": the question it follows from
  * @property {Record<string, string>} [kaart] for "afgeleid": answer of `uit` -> answer
  *
@@ -42,6 +43,15 @@
  * @property {string} regio "landelijk" or a slug
  * @property {string[]} uitvoerder
  * @property {{tekst: string, url: string} | null} actie
+ * @property {string[]} [ook_in] other regions where it is for people too
+ * @property {string} [bedrag] what it brings, in words
+ * @property {string[]} [betaalt] who pays
+ * @property {string[]} [sluit_uit]
+ * @property {string[]} [samen_met]
+ * @property {string[]} [voorliggend] ids of help to apply for before this
+ * @property {string} [variant_van] id of the national help that this replaces in its region
+ * @property {{naam: string, url?: string | null}} [bron]
+ * @property {string} [gezien] the day on which somebody checked the record
  *
  * @typedef {object} Desk
  * @property {string} naam
@@ -58,6 +68,22 @@
  * @property {string} naam
  * @property {string} url
  * @property {Desk[]} loketten
+ * @property {number | null} [inwoners]
+ *
+ * @typedef {object} Case a good practice
+ * @property {string} naam
+ * @property {string} url
+ * @property {string} kort
+ * @property {string} regio
+ * @property {string[]} situaties
+ * @property {string[]} rollen
+ * @property {string[]} sectoren
+ *
+ * @typedef {object} Switch to other work
+ * @property {string} naam
+ * @property {string} url
+ * @property {string} sector
+ * @property {string[]} situaties
  *
  * @typedef {object} WizardData
  * @property {number} versie
@@ -68,9 +94,12 @@
  * @property {Record<string, Region>} regios
  * @property {Desk} landelijk_loket
  * @property {[string, string][]} plaatsen
+ * @property {Case[]} [praktijk]
+ * @property {Switch[]} [overstappen]
  * @property {Record<string, {naam: string, url: string}>} situaties
  *
  * What a visitor gave, by question id: an option id, "weet-niet", a day, a number, or several of these.
+ * Names with "&" are no questions; see `extras.mjs`.
  * @typedef {Record<string, string | number | string[]>} Given
  */
 

@@ -1,6 +1,8 @@
 /** The screen of one question. */
 
 import { el } from "../shared/dom.mjs";
+import { previewBanner, resumeNotice } from "./additions.mjs";
+import { DAY } from "./extras.mjs";
 import { fieldFor } from "./fields.mjs";
 import { answerList, deskLine, notice } from "./parts.mjs";
 import { answeredQuestions, writeFragment, OUTCOME } from "./state.mjs";
@@ -24,7 +26,7 @@ const FAULT = "vraag-fout";
  */
 export function questionScreen(scene, question, { answer, back }) {
   const { data, given, site } = scene;
-  const answered = answeredQuestions(data, given);
+  const answered = answeredQuestions(data, given, scene.today);
   const at = answered.indexOf(question);
   const title = words.title((at < 0 ? answered.length : at) + 1, question.tekst, site);
   const field = fieldFor({ data, question, value: given[question.id], announce: scene.announce });
@@ -56,6 +58,8 @@ export function questionScreen(scene, question, { answer, back }) {
     { class: "rw-wijzer" },
     back === null ? null : el("a", { class: "rw-terug", href: back || "#", "data-terug": true }, words.back),
     scene.stale ? notice(givenWords.old) : null,
+    given[DAY] ? previewBanner(scene) : null,
+    resumeNotice(scene),
     summary,
     el("p", { class: "rw-voortgang" }, words.progress((at < 0 ? answered.length : at) + 1)),
     el(

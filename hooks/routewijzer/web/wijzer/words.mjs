@@ -9,7 +9,7 @@ const NUMBER = new Intl.NumberFormat("nl-NL");
  * @param {string} one
  * @param {string} more
  */
-function counted(count, one, more) {
+export function counted(count, one, more) {
   return `${count} ${count === 1 ? one : more}`;
 }
 
@@ -87,12 +87,10 @@ export const result = {
   /** @param {number} sure @param {number} maybe */
   summary: (sure, maybe) =>
     sure
-      ? `${sure === 1 ? "1 ding past" : `${sure} dingen passen`} waarschijnlijk bij uw situatie.`
+      ? `${counted(sure, "ding past", "dingen passen")} waarschijnlijk bij uw situatie.`
       : maybe
-        ? `${maybe === 1 ? "1 ding past" : `${maybe} dingen passen`} misschien bij uw situatie.`
+        ? `${counted(maybe, "ding past", "dingen passen")} misschien bij uw situatie.`
         : "",
-  /** @param {string} day */
-  date: (day) => `Uitkomst van ${day}.`,
   /** @param {number} count */
   all: (count) => `Toon alle ${count}`,
   nothing:
@@ -122,8 +120,6 @@ export const card = {
   because: "Waarom dit past:",
   partly: "Wat al past:",
   not: "Waarom dit niet past:",
-  /** @param {number} count */
-  check: (count) => `Controleer nog ${counted(count, "punt", "punten")}:`,
   running: "Loopt nu",
   pilot: "Proef",
   notes: {
@@ -161,19 +157,10 @@ export const desk = {
   noDesk: "Van uw regio kennen wij nog geen loket. Daarom ziet u hier de landelijke ingang.",
 };
 
-export const tools = {
-  copy: "Kopieer link",
-  warning: "Wie deze link opent, ziet uw antwoorden.",
-  copied: "Link gekopieerd",
-  copyFailed: "Kopiëren lukt hier niet. Selecteer de link hieronder en kopieer die zelf.",
-  copyLabel: "Link naar deze uitkomst",
-  print: "Print",
-  wipe: "Wis mijn antwoorden",
-  wiped: "Uw antwoorden zijn gewist.",
-  again: "Opnieuw beginnen",
-};
+export const wiped = "Uw antwoorden zijn gewist.";
 
 export const failure = {
+  wait: "De uitkomst komt eraan",
   load: "De vragen konden niet worden geladen. Probeer het later opnieuw, of kies hieronder zelf.",
 };
 
@@ -203,6 +190,8 @@ export const reason = {
   otherDay: "want dit geldt vandaag niet",
   /** @param {string} short @param {string} answer @param {string} limit */
   straddles: (short, answer, limit) => `${short}: ${limit}? U gaf ‘${answer}’ op.`,
+  /** @param {string} short @param {string} limit */
+  open: (short, limit) => `${short}: ${limit}?`,
   /** @param {number} value */
   atLeast: (value) => `minstens ${NUMBER.format(value)}`,
   /** @param {number} value */

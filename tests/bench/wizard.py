@@ -1,0 +1,144 @@
+"""How fast the wizard is: from a click to the next screen painted, and one evaluation of all help.
+
+The real site and the real questions; the help is repeated until there are as many schemes as asked for. The
+browser's CPU is slowed down four times, as a cheap phone is slower than the machine this runs on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import tempfile
+import threading
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, Route, sync_playwright
+
+from routewijzer.engine import build_site
+from routewijzer.serving import SiteHandler, SiteServer
+
+ROOT = Path(__file__).parents[2]
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+SLOWER = 4
+WALKS = 12
+# Schemes -> the most milliseconds at the 95th percentile.
+GOALS = {125: 50, 2000: 100}
+MOST_EVALUATION_MS = 1.0
+
+# After the frame with the new screen a message comes first when it has been painted.
+_CLICK = """([choice]) => new Promise((done) => {
+  const rows = [...document.querySelectorAll(".rw-vraag input[type=radio], .rw-vraag input[type=checkbox]")];
+  const place = document.querySelector("#plaats");
+  if (place) { place.value = "kampen"; place.dispatchEvent(new Event("input")); }
+  else rows[Math.floor(choice * rows.length)].click();
+  const start = performance.now();
+  document.querySelector(".rw-vraag button[type=submit]").click();
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => done(performance.now() - start);
+    channel.port2.postMessage(0);
+  });
+})"""
+_EVALUATE = """
+import { readFileSync } from "node:fs";
+const { evaluate } = await import(process.argv[1]);
+const { regels, bekend, dag } = JSON.parse(readFileSync(0, "utf8"));
+const times = [];
+for (let turn = 0; turn < 400; turn++) {
+  const start = performance.now();
+  for (const regel of regels) evaluate(regel, bekend, dag);
+  times.push(performance.now() - start);
+}
+times.sort((a, b) => a - b);
+console.log(times[times.length / 2]);
+"""
+
+
+def main(day: str) -> None:
+    """Build the site once, measure, and print a table."""
+    with tempfile.TemporaryDirectory(prefix="routewijzer-bench-") as folder:
+        site = Path(folder) / "site"
+        if build_site(ROOT, site, day):
+            raise SystemExit("de site kon niet worden gebouwd")
+        server = SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        print(
+            f"\n| regelingen | klik tot beeld p50 ms | p95 ms | doel p95 ms (CPU {SLOWER}x trager) |\n|---|---|---|---|"
+        )
+        for number, goal in GOALS.items():
+            times = sorted(clicks(f"http://127.0.0.1:{server.server_address[1]}/wijzer/", number))
+            print(f"| {number} | {_part(times, 0.5):.0f} | {_part(times, 0.95):.0f} | {goal} |")
+        server.shutdown()
+        server.server_close()
+        rules = [row["regel"] for row in _data(site, "wijzer")["hulp"]]
+    print(f"Eén keer 125 regelingen beoordelen: {evaluation(rules, day):.2f} ms (doel {MOST_EVALUATION_MS}).")
+
+
+def clicks(address: str, number: int) -> list[float]:
+    """Milliseconds of every answered question in some walks with `number` schemes."""
+    dice = random.Random(1)
+    found = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=ARGUMENTS
+        )
+        page = browser.new_page(viewport={"width": 360, "height": 640})
+        page.route("**/data/*.json", lambda route: _fulfil(route, number))
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        for _ in range(WALKS):
+            page.goto("about:blank")
+            page.goto(address)
+            page.locator(".rw-vraag").wait_for()
+            page.wait_for_load_state("networkidle")
+            found += _walk(page, dice)
+        browser.close()
+    return found
+
+
+def _walk(page: Page, dice: random.Random) -> list[float]:
+    times = []
+    while page.locator(".rw-vraag").count():
+        times.append(float(page.evaluate(_CLICK, [dice.random()])))
+    return times
+
+
+def _fulfil(route: Route, number: int) -> None:
+    answer = route.fetch()
+    data = answer.json()
+    if "hulp" in data:
+        data["hulp"] = [
+            row | ({"id": f"{row['id']}-{at}"} if "id" in row else {})
+            for at, row in enumerate(_more(data["hulp"], number))
+        ]
+    route.fulfill(response=answer, json=data)
+
+
+def _more(rows: list[Any], number: int) -> list[Any]:
+    return [rows[at % len(rows)] for at in range(number)]
+
+
+def _part(times: list[float], share: float) -> float:
+    return times[min(len(times) - 1, int(share * len(times)))]
+
+
+def _data(site: Path, stem: str) -> Any:
+    return json.loads(next((site / "data").glob(f"{stem}-*.json")).read_text("utf-8"))
+
+
+def evaluation(rules: list[Any], day: str) -> float:
+    """The median of milliseconds to judge 125 rules after three answers."""
+    known = {"situatie": "te-weinig-werk", "rol": "werkgever", "gemeente": "kampen", "regio": "zwolle"}
+    module = (ROOT / "hooks/routewijzer/web/wijzer/rules.mjs").as_uri()
+    done = subprocess.run(
+        ["node", "--input-type=module", "-e", _EVALUATE, module],
+        input=json.dumps({"regels": _more(rules, 125), "bekend": known, "dag": day}),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    return float(done.stdout)

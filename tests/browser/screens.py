@@ -1,0 +1,119 @@
+"""What a visitor can have on the screen: a page with everything opened, the menu, a step of the wizard, an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from browser.built import Sample
+from playwright.sync_api import Page, expect
+
+# In the walks through the wizard: which of the options to take, counted as in a Python list.
+CHOICES = (0, 1, -1)
+MOST_STEPS = 12
+NONSENSE = "qqzxw"
+
+Prepare = Callable[[Page], None]
+Gate = Callable[[Page], list[str]]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """An address below the root (`#...` included), and what the visitor does there first."""
+
+    label: str
+    address: str
+    prepare: Prepare
+
+    def show(self, page: Page, base: str) -> None:
+        """Open it in `page`, from scratch."""
+        page.goto("about:blank")  # only another fragment would not load the page again
+        page.goto(base + self.address)
+        settle(page)
+        self.prepare(page)
+
+
+def settle(page: Page) -> None:
+    """Wait for what a script fetches and draws."""
+    if page.locator("[data-module=wijzer]").count():
+        expect(page.locator(".rw-wijzer")).to_be_visible()
+
+
+def open_details(page: Page) -> None:
+    """Unfold everything in the content."""
+    page.evaluate("() => document.querySelectorAll('main details').forEach(part => { part.open = true; })")
+
+
+def open_menu(page: Page) -> None:
+    """Press what opens the menu, where the screen is so small that there is such a button."""
+    switch = page.locator("header summary:visible, header button[aria-expanded='false']:visible").first
+    if switch.count():
+        switch.click()
+        expect(page.locator("header nav a").first).to_be_visible()
+
+
+def press_on(page: Page) -> None:
+    """Go on without an answer."""
+    page.get_by_role("button", name="Verder").click()
+    expect(page.locator(".rw-foutkader")).to_be_visible()
+
+
+def type_nonsense(page: Page) -> None:
+    """Give a place that does not exist."""
+    page.locator("main input[type=text]").fill(NONSENSE)
+    press_on(page)
+
+
+def of_samples(samples: Iterable[Sample]) -> Iterator[Screen]:
+    """Every sample with its details open, and the menu on the first of each of two templates."""
+    menus = 0
+    for sample in samples:
+        label = f"{sample.template} ({sample.address or 'voorpagina'})"
+        yield Screen(label, sample.address, open_details)
+        if menus < 2 and not sample.address.endswith(".html"):
+            menus += 1
+            yield Screen(f"{label}, menu open", sample.address, open_menu)
+
+
+def of_wizard(page: Page, base: str, wizard: str, place: str) -> list[Screen]:
+    """Every question that a few walks meet, an error in each kind of field, and the results."""
+    found: dict[str, Screen] = {}
+    for choice in CHOICES:
+        page.goto("about:blank")
+        page.goto(base + wizard)
+        settle(page)
+        for _ in range(MOST_STEPS):
+            heading = page.locator("h1").inner_text()
+            address = page.url.removeprefix(base)
+            if not page.get_by_role("button", name="Verder").count():
+                found[f"uitkomst {choice}"] = Screen(f"uitkomst {choice} ({address})", address, open_details)
+                break
+            if heading not in found:
+                found[heading] = Screen(f"vraag ({address})", address, open_details)
+                typed = page.locator("main input[type=text]").count()
+                wrong = type_nonsense if typed else press_on
+                found.setdefault(f"fout {typed}", Screen(f"fout ({address})", address, wrong))
+            _answer(page, choice, place)
+    return list(found.values())
+
+
+def _answer(page: Page, choice: int, place: str) -> None:
+    """Answer the question on the screen and go on."""
+    before = page.title()
+    if page.locator("main input[type=text]").count() and choice >= 0:
+        page.locator("main input[type=text]").fill(place)
+    else:
+        labels = page.locator("label.rw-keuze")
+        labels.nth(min(choice, labels.count() - 1) if choice >= 0 else labels.count() - 1).click()
+    page.get_by_role("button", name="Verder").click()
+    page.wait_for_function("before => document.title !== before", arg=before)
+
+
+def survey(page: Page, base: str, screens: Iterable[Screen], gates: Mapping[str, Gate]) -> dict[str, list[str]]:
+    """Show every screen once and put every gate on it; per gate the faults, each with its screen."""
+    found: dict[str, list[str]] = {name: [] for name in gates}
+    for screen in screens:
+        screen.show(page, base)
+        for name, gate in gates.items():
+            found[name] += [f"{screen.label}: {fault}" for fault in gate(page)]
+    return found

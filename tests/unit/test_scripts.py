@@ -1,0 +1,81 @@
+"""The browser's modules joined into files: they do the same, and what cannot be joined is refused."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from routewijzer.assets import WEB, assets
+from routewijzer.scripts import published
+
+MODULES = {
+    "main.mjs": (
+        'import { shout as say, MARK } from "./a/words.mjs";\nimport {\n  twice,\n} from "./a/more.mjs";\n'
+        "/** Nothing of this stays: import x from 'y'. */\n"
+        'const text = `${say("dag")} // ${twice(2)}`; // a remark\n'
+        'const { later } = await import("./a/later.mjs");\n'
+        "console.log(text, MARK, /[/*]+/u.test('*'), later);\n"
+    ),
+    "a/words.mjs": 'export const MARK = "!";\nexport function shout(text) {\n  return text.toUpperCase() + MARK;\n}\n',
+    "a/more.mjs": 'import { add } from "../sums.mjs";\nexport { MARK as SIGN } from "./words.mjs";\n'
+    "export const twice = (one) => add(one, one);\n",
+    "a/later.mjs": 'import { SIGN } from "./more.mjs";\nexport const later = `straks${SIGN}`;\n',
+    "sums.mjs": "const MARK = 0;\nexport function add(one, other) {\n  return one + other + MARK;\n}\n",
+    "types.mjs": "/** @typedef {string} Word */\n\nexport {};\n",
+}
+
+
+def run(folder: Path, name: str) -> str:
+    node = shutil.which("node")
+    assert node
+    done = subprocess.run([node, folder / name], capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout
+
+
+def test_joined_modules_do_the_same(tmp_path: Path) -> None:
+    for path, source in MODULES.items():
+        (tmp_path / "los" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "los" / path).write_text(source, encoding="utf-8")
+    found = published(MODULES)
+    assert set(found) == {"main.mjs", "a/later.mjs"}
+    for path, script in found.items():
+        (tmp_path / "samen" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "samen" / path).write_bytes(script)
+    assert run(tmp_path / "samen", "main.mjs") == run(tmp_path / "los", "main.mjs") == "DAG! // 4 ! true straks!\n"
+    assert b"remark" not in found["main.mjs"]
+    assert b"Nothing of this stays" not in found["main.mjs"]
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ('import * as a from "./b.mjs";\na.b();\n', "kan niet worden samengevoegd: import"),
+        ('import a from "./b.mjs";\na();\n', "kan niet worden samengevoegd: import"),
+        ("const b = await import(name);\n", "kan niet worden samengevoegd: import"),
+        ('import { a } from "./weg.mjs";\n', "die module bestaat niet"),
+        ('import { b } from "./b.mjs";\nb();\n', "in een kring"),
+    ],
+)
+def test_what_cannot_be_joined_is_refused(source: str, fault: str) -> None:
+    circle = {
+        "b.mjs": 'import { c } from "./c.mjs";\nexport const b = c;\n',
+        "c.mjs": 'export { b as c } from "./b.mjs";\n',
+    }
+    with pytest.raises(ValueError, match=fault):
+        published({"a.mjs": source, **circle})
+
+
+def test_every_real_script_can_be_read_and_is_small(tmp_path: Path) -> None:
+    node = shutil.which("node")
+    assert node
+    scripts = {name: content for name, content in assets()[1].items() if name.endswith(".mjs")}
+    assert {"wijzer/main.mjs", "status-dag.mjs", "zoekgemeente.mjs"} <= set(scripts)
+    for number, (name, content) in enumerate(scripts.items()):
+        file = tmp_path / f"{number}.mjs"
+        file.write_bytes(content)
+        subprocess.run([node, "--check", file], check=True, timeout=60)
+        assert b"/**" not in content, name
+    assert len(scripts["wijzer/main.mjs"]) < 0.7 * sum(file.stat().st_size for file in WEB.glob("wijzer/*.mjs"))
