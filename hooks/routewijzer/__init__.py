@@ -5,7 +5,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
 - lezen: codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, eligibility, status, proof, markdown, checks
+- weten: answers, eligibility, status, proof, markdown, zoeken, checks
 - tonen: words, tree, assets, views, wizard, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
