@@ -12,6 +12,8 @@ from ..status import status_row
 
 _SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z0-9])")
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]\b")
+# Stands of a programme that is no more.
+GONE = ("gestopt", "opgegaan")
 # A summary that begins with a question only says something with its answer.
 _SHORTEST_SHOWN = 60
 
@@ -75,7 +77,7 @@ def documents(catalog: Catalog, others: Iterable[Other]) -> list[Document]:
 def _document(catalog: Catalog, entry: Entry) -> Document:
     record = entry.record
     names = [record.naam, *(getattr(record, name, None) or "" for name in ("officiele_naam", "afkorting"))]
-    expires = entry.kind.name == "regeling" and record.geldig.tot
+    ends = record.geldig.tot if entry.kind.name == "regeling" else getattr(record, "status", "") in GONE
     return Document(
         entry.kind.name,
         entry.id,
@@ -90,7 +92,7 @@ def _document(catalog: Catalog, entry: Entry) -> Document:
         status=_status(entry),
         familie=getattr(record, "familie", None) or "",
         opvolger=tuple(_successors(catalog, record)),
-        roepnamen=tuple(_nicknames(entry, names)) if expires else (),
+        roepnamen=tuple(_nicknames(entry, names)) if ends else (),
     )
 
 
@@ -136,6 +138,7 @@ def _successors(catalog: Catalog, record: Any) -> Iterator[str]:
 
 
 def _nicknames(entry: Entry, names: list[str]) -> Iterator[str]:
-    """How a scheme that may be over is called by name: whole names, its id, and words in capitals (NOW, STAP)."""
-    found = [*names, entry.id, entry.record.familie or "", *(c for n in names for c in _CAPITALS.findall(n))]
+    """How what may be over is called by name: whole names, its id, and words in capitals (NOW, STAP)."""
+    family = getattr(entry.record, "familie", None) or ""
+    found = [*names, entry.id, family, *(c for n in names for c in _CAPITALS.findall(n))]
     yield from dict.fromkeys(name for name in found if name)

@@ -75,7 +75,7 @@ def _part(catalog: Catalog, found: Sequence[Document], vocabulary: Vocabulary) -
         "opvolger": {str(at): list(d.opvolger) for at, d in enumerate(found) if d.opvolger},
         "roepnamen": {str(at): list(d.roepnamen) for at, d in enumerate(found) if d.roepnamen},
     }
-    return {"index": pack(build_index(found, vocabulary), vocabulary), "kolommen": columns, "soms": some}
+    return {"index": pack(build_index(found, vocabulary), found, vocabulary), "kolommen": columns, "soms": some}
 
 
 def _words(catalog: Catalog) -> dict[str, Any]:

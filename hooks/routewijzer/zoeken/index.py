@@ -15,8 +15,9 @@ from lunr.builder import Builder
 
 from .compounds import SHORTEST, parts
 from .documents import Document
-from .tokens import spellings, stem
+from .tokens import chunks, spellings, stem
 
+LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 FIELDS = ("naam", "ook", "delen", "tekst")
 
 
@@ -26,7 +27,7 @@ class Vocabulary:
     def __init__(self, documents: Iterable[Document], stopwords: Iterable[str]) -> None:
         texts = (text for d in documents for text in (*d.naam, *d.ook, *d.tekst))
         self.spelled = Counter(word for text in texts for word in spellings(text))
-        self._stopwords = {word for text in stopwords for word in spellings(text)}
+        self.stopwords = {word for text in stopwords for word in spellings(text)}
         self._terms = {stem(word) for word in self.spelled}
         self._cut: dict[str, list[str]] = {}
         self._shown: dict[str, str] = {}
@@ -35,7 +36,7 @@ class Vocabulary:
 
     def known(self, word: str) -> bool:
         """Whether a compound may be cut at this word."""
-        return len(word) >= SHORTEST and stem(word) in self._terms and word not in self._stopwords
+        return len(word) >= SHORTEST and stem(word) in self._terms and word not in self.stopwords
 
     def parts(self, word: str) -> list[str]:
         """The words in a compound; remembered, because words come back often."""
@@ -73,16 +74,42 @@ def build_index(documents: Sequence[Document], vocabulary: Vocabulary) -> dict[s
     return serialized
 
 
-def pack(serialized: dict[str, Any], vocabulary: Vocabulary) -> dict[str, Any]:
-    """lunr's format with only what the browser cannot work out: words in order of number, numbers per vector."""
+def phrases(document: Document, vocabulary: Vocabulary) -> list[list[str]]:
+    """The terms of every name and other name, without stop words: a query that holds them all asks for this page."""
+    said = ([stem(w) for words in chunks(text) for w in words if w not in vocabulary.stopwords] for text in document.ook)
+    called = ([stem(w) for w in spellings(text) if w not in vocabulary.stopwords] for text in document.naam)
+    found = dict.fromkeys(tuple(dict.fromkeys(terms)) for terms in (*called, *said) if terms)
+    return [list(terms) for terms in found]
+
+
+def pack(serialized: dict[str, Any], found: Sequence[Document], vocabulary: Vocabulary) -> dict[str, Any]:
+    """lunr's format with only what the browser cannot work out: words in order of number, numbers per vector.
+
+    Beside it `zinnen`: for each document its names, a letter of `LETTERS` for each term of the first two fields.
+    """
     order = sorted((posting["_index"], term) for term, posting in serialized["invertedIndex"])
+    number = {term: at for at, term in order}
     vectors = {ref: elements[::2] for ref, elements in serialized["fieldVectors"]}
     return {
         "lunr": serialized["version"],
         "velden": serialized["fields"],
         "woorden": " ".join(vocabulary.shown(term) for _, term in order),
         "vectoren": [_steps(numbers) for numbers in vectors.values()],
+        "zinnen": [
+            _spelled(phrases(document, vocabulary), [*vectors[f"{FIELDS[0]}/{at}"], *vectors[f"{FIELDS[1]}/{at}"]], number)
+            for at, document in enumerate(found)
+        ],
     }
+
+
+def _spelled(names: list[list[str]], own: list[int], number: dict[str, int]) -> str:
+    """Names as letters, with a space between them; what has no letter is left out."""
+    letters = dict(zip(own, LETTERS, strict=False))
+    return " ".join(
+        "".join(letters[number[term]] for term in terms)
+        for terms in names
+        if all(number.get(term) in letters for term in terms)
+    )
 
 
 def _steps(numbers: list[int]) -> list[int]:

@@ -14,10 +14,11 @@ const FIELD = { naam: 1, ook: 0.9, delen: 0.6, tekst: 0.4 };
 /** @type {Record<string, number>} */
 const KIND = { situatie: 1.1, regeling: 1, programma: 0.97, regio: 0.95, opleiding: 0.93, praktijk: 0.9, overstap: 0.88, pagina: 0.95 };
 const SAID = 0.3;
-const ELSEWHERE = 0.9;
+const ELSEWHERE = 0.8;
 const HERE = 1.1;
 const REGION_PAGE = 1;
 const IN_REGION = 0.75;
+const CALLED = 0.3;
 const TIE = 0.03;
 const FAR_BELOW = 0.3;
 
@@ -36,13 +37,15 @@ export function rank(plan, parts) {
     return Math.log(1 + total / (1 + saying));
   });
   const asked = weights.reduce((sum, weight) => sum + weight, 0);
+  const said = plan.concepts.map(exactTerms);
   const highest = candidates.reduce((most, { lunr }) => Math.max(most, lunr), 1);
   const ranked = candidates.map(({ doc, lunr }, at) => {
     const matches = found[at] ?? [];
     const worth = sum(matches, (match, place) => (match?.worth ?? 0) * (weights[place] ?? 0)) / asked;
     const covered = sum(matches, (match, place) => ((match?.worth ?? 0) > SAID ? (weights[place] ?? 0) : 0)) / asked;
-    const score = (worth * (0.4 + 0.6 * covered) + (TIE * lunr) / highest) * (KIND[doc.soort] ?? 1) * placed(doc, plan);
-    return { doc, score, found: matches, named: isNamed(doc, plan) };
+    const called = 1 + CALLED * calledBy(doc, said, weights) / asked;
+    const score = (worth * (0.4 + 0.6 * covered) * called + (TIE * lunr) / highest) * (KIND[doc.soort] ?? 1) * placed(doc, plan);
+    return { doc, score, found: matches, named: isNamed(doc, said) };
   });
   ranked.sort((a, b) => b.score - a.score || (a.doc.sleutel < b.doc.sleutel ? -1 : 1));
   const least = (ranked[0]?.score ?? 0) * FAR_BELOW;
@@ -173,11 +176,35 @@ function placed(doc, { regios }) {
 }
 
 /**
- * Whether the query calls this document by one of its names.
- * @param {Doc} doc
- * @param {Plan} plan
+ * What a concept says as it stands: its own term, and what it makes with its neighbours.
+ * @param {Concept} concept
+ * @returns {Set<string>}
  */
-function isNamed(doc, { concepts }) {
-  const exact = new Set(concepts.flatMap(({ alternatives }) => alternatives.filter((a) => !a.prefix && !a.via).flatMap((a) => a.terms)));
-  return doc.roepnamen.some((terms) => terms.length > 0 && terms.every((term) => exact.has(term)));
+function exactTerms({ alternatives }) {
+  return new Set(alternatives.filter(({ prefix, via, weight }) => !prefix && !via && weight === 1).flatMap(({ terms }) => terms));
+}
+
+/**
+ * How much of the query is one of the document's names, said in full.
+ * @param {Doc} doc
+ * @param {Set<string>[]} said
+ * @param {number[]} weights
+ */
+function calledBy(doc, said, weights) {
+  const wholly = doc.zinnen.filter((terms) => terms.length && terms.every((term) => said.some((one) => one.has(term))));
+  const shares = wholly.map((terms) => sum(said, (one, at) => (terms.some((term) => one.has(term)) ? (weights[at] ?? 0) : 0)));
+  return Math.max(0, ...shares);
+}
+
+/**
+ * Whether the query calls this document by its own name: all of it, or nothing but half of it.
+ * @param {Doc} doc
+ * @param {Set<string>[]} said
+ */
+function isNamed(doc, said) {
+  return doc.roepnamen.some((terms) => {
+    const all = terms.length > 0 && terms.every((term) => said.some((one) => one.has(term)));
+    const half = said.length * 2 >= terms.length && said.every((one) => terms.some((term) => one.has(term)));
+    return all || half;
+  });
 }

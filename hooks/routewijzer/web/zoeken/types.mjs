@@ -8,6 +8,7 @@
  * @property {string[]} velden
  * @property {string} woorden one spelling for each term, in order of number
  * @property {number[][]} vectoren for each document and field the numbers of its terms, as steps
+ * @property {string[]} zinnen for each document its names, a letter for each term of the first two fields
  *
  * @typedef {object} Part
  * @property {PackedIndex} index
@@ -44,7 +45,8 @@
  * @property {import("../status.mjs").StatusRow | string | null} status
  * @property {string} familie
  * @property {string[]} opvolger
- * @property {string[][]} roepnamen terms of each name
+ * @property {string[][]} zinnen terms of each name and other name
+ * @property {string[][]} roepnamen the same of what may be over, only the real names
  *
  * @typedef {object} Loaded one part, ready to be searched
  * @property {any} index lunr.Index

@@ -11,6 +11,7 @@ import { chunks } from "./tokens.mjs";
 // What lunr (Python) weighs with: `Builder._k1` and `_b`.
 const K1 = 1.2;
 const B = 0.75;
+const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const NATIONAL = "landelijk";
 
 /**
@@ -72,7 +73,7 @@ export function unpack(part, words, lunr, stem) {
   const shown = part.index.woorden.split(" ").filter(Boolean);
   return {
     index: lunr.Index.load(found),
-    docs: documents(part, words, stem),
+    docs: documents(part, words, stem, shown.map(stem)),
     counts: new Map(
       found.invertedIndex.map(([term, posting]) => [
         String(term),
@@ -87,9 +88,10 @@ export function unpack(part, words, lunr, stem) {
  * @param {Part} part
  * @param {Words} words
  * @param {Stem} stem
+ * @param {string[]} terms
  * @returns {Doc[]}
  */
-function documents({ kolommen, soms }, words, stem) {
+function documents({ index, kolommen, soms }, words, stem, terms) {
   const regions = [NATIONAL, ...Object.keys(words.regios)];
   const [roles, situations] = [Object.keys(words.rollen), Object.keys(words.situaties)];
   /** @param {string} column @param {number} at */
@@ -111,9 +113,22 @@ function documents({ kolommen, soms }, words, stem) {
       status: cell("status", at),
       familie: soms.familie[at] ?? "",
       opvolger: soms.opvolger[at] ?? [],
+      zinnen: names(index, at).map((numbers) => numbers.map((number) => terms[number] ?? "")),
       roepnamen: (soms.roepnamen[at] ?? []).map((name) => termsOf(name, stem)),
     };
   });
+}
+
+/**
+ * The numbers of the terms of each name of a document.
+ * @param {Part["index"]} index
+ * @param {number} at
+ * @returns {number[][]}
+ */
+function names({ velden, vectoren, zinnen }, at) {
+  const [first = [], second = []] = vectoren.slice(at * velden.length, at * velden.length + 2).map(running);
+  const own = [...first, ...second];
+  return (zinnen[at] ?? "").split(" ").map((name) => [...name].map((letter) => own[LETTERS.indexOf(letter)] ?? -1));
 }
 
 /**
