@@ -228,6 +228,17 @@ CODES: dict[str, Code] = {
         "De wijzer kan hem niet lezen.",
         "gebruik alle, een_van, niet of {vraag: …, is: …}",
     ),
+    # Z: zoekwoorden
+    "Z001": Code(
+        "Een zoekwoord leidt naar een woord dat nergens op de site staat.",
+        "Wie het typt, vindt er niets mee.",
+        "kies bij 'betekent' een woord uit een naam, een synoniem of een samenvatting",
+    ),
+    "Z002": Code(
+        "Een zoekwoord voegt niets toe.",
+        "Het bestaat alleen uit stopwoorden, betekent zichzelf of staat er al.",
+        "haal het woord weg",
+    ),
     # A: adviezen
     "A001": Code(
         "Een zin is erg lang.",

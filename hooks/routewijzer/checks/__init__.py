@@ -27,6 +27,7 @@ from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
+from .zoekwoorden import search_words_lead_somewhere, search_words_say_something
 
 Check = Callable[[Context], Iterator[Finding]]
 
@@ -59,6 +60,8 @@ CHECKS: tuple[Check, ...] = (
     markdown_is_safe,
     pages_are_safe,
     sentences_are_short,
+    search_words_lead_somewhere,
+    search_words_say_something,
 )
 
 # What means nothing as long as a word list cannot be read; the other checks go on.
@@ -70,6 +73,8 @@ NEED_WORD_LISTS = frozenset(
         rules_can_be_decided,
         conditions_matter,
         examples_come_out,
+        search_words_lead_somewhere,
+        search_words_say_something,
     }
 )
 

@@ -20,7 +20,9 @@ const REGION_PAGE = 1;
 const IN_REGION = 0.75;
 const CALLED = 0.3;
 const TIE = 0.03;
+// What scores far below the best is left out, but a few more are welcome.
 const FAR_BELOW = 0.3;
+const ALWAYS = 8;
 
 /**
  * @param {Plan} plan
@@ -49,7 +51,7 @@ export function rank(plan, parts) {
   });
   ranked.sort((a, b) => b.score - a.score || (a.doc.sleutel < b.doc.sleutel ? -1 : 1));
   const least = (ranked[0]?.score ?? 0) * FAR_BELOW;
-  return ranked.filter(({ score }) => score > least);
+  return ranked.filter(({ score }, at) => at < ALWAYS || score > least);
 }
 
 /**
