@@ -12,7 +12,7 @@
 /** @type {Record<string, number>} */
 const FIELD = { naam: 1, ook: 0.9, delen: 0.6, tekst: 0.4 };
 /** @type {Record<string, number>} */
-const KIND = { situatie: 1.1, regeling: 1, programma: 0.97, regio: 0.95, opleiding: 0.93, praktijk: 0.9, overstap: 0.88, pagina: 0.95 };
+const KIND = { situatie: 1.1, regeling: 1, programma: 0.97, regio: 0.95, opleiding: 0.93, praktijk: 0.9, overstap: 0.8, pagina: 0.95 };
 const SAID = 0.3;
 const ELSEWHERE = 0.8;
 const HERE = 1.1;
