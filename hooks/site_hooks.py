@@ -44,7 +44,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Tell the theme where the assets are and which policy holds; the day is input, also for the sitemap."""
     day = date.fromisoformat(os.environ.setdefault("ROUTEWIJZER_DAG", today()))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(calendar.timegm(day.timetuple())))
-    config.extra["rw_assets"] = assets()[0]
+    config.extra["rw_assets"], files = assets()
+    # Inside the page the mark costs no request.
+    config.extra["rw_merk"] = files["img/merk.svg"].decode().replace("<svg ", '<svg aria-hidden="true" ', 1).strip()
     config.extra["rw_csp"] = CSP
     return config
 
@@ -66,10 +68,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _drop_unused(files: Files) -> None:
-    """What the theme brings and our frame does not load: 2 MB of scripts, palettes and source maps."""
+    """What the theme brings and our frame does not load: 2 MB of scripts, styles and source maps."""
     for file in list(files):
         path = file.src_uri
-        if path.startswith(("assets/javascripts/", "assets/stylesheets/palette")) or path.endswith(".map"):
+        if path.startswith(("assets/images/", "assets/javascripts/", "assets/stylesheets/")):
             files.remove(file)
 
 

@@ -72,6 +72,7 @@ def _open_data_page(views: Views) -> Page:
         "Open data",
         "Alle records van Routewijzer als JSON, vrij te gebruiken.",
         body,
+        "opendata",
         "open-data",
         index=True,
     )

@@ -50,12 +50,16 @@ class Tree(Mapping[str, Output]):
 
 @dataclass(frozen=True)
 class Page:
-    """One page before it becomes a file: `path` without slashes at the ends ('' is home)."""
+    """One page before it becomes a file: `path` without slashes at the ends ('' is home).
+
+    `template` names the kind of page, so that checks of the built site can take one of each.
+    """
 
     path: str
     title: str
     description: str
     body: str
+    template: str
     section: str = ""
     modules: tuple[str, ...] = ()
     source: str = ""
@@ -71,6 +75,7 @@ class Page:
             "title": self.title,
             "description": self.description,
             "sectie": self.section,
+            "sjabloon": self.template,
         }
         if self.modules:
             meta["modules"] = list(self.modules)

@@ -148,7 +148,7 @@ def test_every_focus_stop_of_the_wizard_is_visible(browser: Browser, base: str, 
 def test_typing_a_place_leads_to_its_region(page: Page, base: str) -> None:
     for typed, region in (("Den Bosch", "Noordoost-Brabant"), ("nijverdal", "Twente"), ("Hellevoetsluis", "Rijnmond")):
         page.goto(f"{base}regios/")
-        page.locator("[data-module=zoekgemeente] input").fill(typed)
+        page.locator(".rw-zoekgemeente input").fill(typed)
         page.get_by_role("button", name="Zoek").click()
         page.wait_for_url("**/regios/*/")
         expect(page.locator("h1")).to_have_text(region)

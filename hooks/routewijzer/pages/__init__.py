@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import content, hulp, overzichten, records, regios
+from . import bouwstenen, content, hulp, overzichten, records, regios
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -16,3 +16,4 @@ def pages(views: Views) -> Iterator[Page]:
     yield from overzichten.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)
+    yield bouwstenen.page(views)

@@ -19,4 +19,4 @@ def pages(views: Views) -> Iterator[Page]:
         body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text)
         index = document.path.endswith("/index.md")
         section = path.split("/", 1)[0]
-        yield Page(path, pagina.titel, pagina.omschrijving, body, section, source=document.path, index=index)
+        yield Page(path, pagina.titel, pagina.omschrijving, body, "pagina", section, source=document.path, index=index)

@@ -95,6 +95,7 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
         title,
         f"{term.uitleg} Bekijk welke hulp er is{' voor ' + role_name if rol else ''}.",
         body,
+        "situatie",
         "hulp",
         ("status-dag.mjs",),
         index=not rol,
@@ -112,4 +113,6 @@ def _wizard(views: Views, existing: set[tuple[str, str]]) -> Page:
         paginas=existing,
     )
     text = "Beantwoord hooguit zes vragen en zie welke hulp bij u past, waarom, en wie u kunt bellen in uw regio."
-    return Page("wijzer", "Check welke hulp bij u past", text, body, "wijzer", ("wijzer/main.mjs",), index=True)
+    return Page(
+        "wijzer", "Check welke hulp bij u past", text, body, "wijzer", "wijzer", ("wijzer/main.mjs",), index=True
+    )

@@ -1,4 +1,4 @@
-"""Home and the overviews: schemes by situation, training, switches, practices."""
+"""The overviews, home among them: schemes by situation, training, switches, practices."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from ..catalog import Entry
 from ..status import is_expired
 from ..tree import Page
 from ..views import Views
+from . import home
 
 Group = tuple[str, str, list[Entry]]
 
 
 def pages(views: Views) -> Iterator[Page]:
     """Home and one overview per kind."""
-    yield _home(views)
+    yield home.page(views)
     yield _schemes(views)
     yield _overview(
         views,
@@ -46,22 +47,6 @@ def pages(views: Views) -> Iterator[Page]:
     )
 
 
-def _home(views: Views) -> Page:
-    counts = {
-        kind: sum(1 for _ in views.catalog.kind(kind))
-        for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
-    }
-    body = views.render(
-        "home.jinja",
-        "",
-        situaties=views.catalog.words("situaties"),
-        aantallen=counts,
-        plaatsen=views.data_files["plaatsen"],
-    )
-    text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
-    return Page("", "Waar loopt u tegenaan?", text, body, "home", ("zoekgemeente.mjs",), index=True)
-
-
 def _schemes(views: Views) -> Page:
     schemes = sorted(views.catalog.kind("regeling"), key=lambda e: (e.name.casefold(), e.id))
     current = [e for e in schemes if not is_expired(e.record, views.today)]
@@ -76,14 +61,16 @@ def _schemes(views: Views) -> Page:
         vervallen=[e for e in schemes if is_expired(e.record, views.today)],
     )
     text = "Alle regelingen voor ondernemers, zzp'ers, werknemers en werkzoekenden, per situatie."
-    return Page("regelingen", "Alle regelingen", text, body, "regelingen", ("status-dag.mjs",), index=True)
+    return Page(
+        "regelingen", "Alle regelingen", text, body, "regelingen", "regelingen", ("status-dag.mjs",), index=True
+    )
 
 
 def _overview(views: Views, path: str, name: str, title: str, lead: str, parts: list[tuple[str, list[Group]]]) -> Page:
     body = views.render(
         "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, delen=parts, kop_als_lijst=True
     )
-    return Page(path, title, lead, body, path, index=True)
+    return Page(path, title, lead, body, "overzicht", path, index=True)
 
 
 def _grouped(

@@ -33,6 +33,7 @@ def record_page(views: Views, entry: Entry) -> Page:
         title=_title(views, entry),
         description=entry.record.samenvatting,
         body=body,
+        template=kind,
         section=_SECTIONS.get(kind, entry.kind.plural),
         modules=_MODULES.get(kind, ()),
         source=entry.path,

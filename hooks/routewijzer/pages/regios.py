@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalog import NATIONAL, Entry
-from ..tree import Page
+from ..tree import Page, root_of
 from ..views import Views
+from ..words import span
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -34,6 +35,7 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         ],
         regelingen=[e for e in found if e.kind.name in ("regeling", "opleiding")],
         praktijk=[e for e in found if e.kind.name == "praktijk"],
+        tijd=_timeline(views, programmes),
         landelijk=national,
     )
     return Page(
@@ -41,10 +43,25 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         f"{entry.name}: loket en programma's",
         entry.record.samenvatting,
         body,
+        "regio",
         "regios",
         ("status-dag.mjs",),
         entry.path,
     )
+
+
+def _timeline(views: Views, programmes: list[Entry]) -> list[tuple[str, str, str, str]]:
+    """(period, name, address, status) of programmes with a known first or last day, first day first."""
+    known = [e for e in programmes if e.record.looptijd.van or e.record.looptijd.tot]
+    return [
+        (
+            span(e.record.looptijd.van, e.record.looptijd.tot),
+            e.name,
+            f"{root_of(f'regios/{e.regio}')}{e.page}/",
+            views.catalog.label("programmastatussen", e.record.status).lower(),
+        )
+        for e in sorted(known, key=lambda e: (e.record.looptijd.van or e.record.looptijd.tot, e.name))
+    ]
 
 
 def _overview(views: Views) -> Page:
@@ -75,7 +92,9 @@ def _overview(views: Views) -> Page:
         plaatsen=views.data_files["plaatsen"],
     )
     text = "Vind uw arbeidsmarktregio en het loket dat u helpt met vragen over werk, scholing en personeel."
-    return Page("regios", "Zoek het loket in uw regio", text, body, "regios", ("zoekgemeente.mjs",), index=True)
+    return Page(
+        "regios", "Zoek het loket in uw regio", text, body, "regios", "regios", ("zoekgemeente.mjs",), index=True
+    )
 
 
 def _letter(name: str) -> str:

@@ -1,0 +1,57 @@
+"""Home: the situations, the desk, what closes or opens soon, and what regions do."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ..catalog import Entry
+from ..status import status_on, status_row
+from ..tree import Page
+from ..views import Views
+
+_SOON = timedelta(days=180)
+_SHOWN = 3
+
+
+def page(views: Views) -> Page:
+    """The front page."""
+    counts = {
+        kind: sum(1 for _ in views.catalog.kind(kind))
+        for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
+    }
+    body = views.render(
+        "home.jinja",
+        "",
+        situaties=views.catalog.words("situaties"),
+        aantallen=counts,
+        plaatsen=views.data_files["plaatsen"],
+        datums=soon(views)[:_SHOWN],
+        praktijk=latest(views)[:_SHOWN],
+    )
+    text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
+    return Page(
+        "", "Waar loopt u tegenaan?", text, body, "home", "home", ("status-dag.mjs", "zoekgemeente.mjs"), index=True
+    )
+
+
+def soon(views: Views) -> list[Entry]:
+    """National schemes with a certain closing or opening day in the coming half year, first day first."""
+    last = (date.fromisoformat(views.today) + _SOON).isoformat()
+    found = []
+    for entry in views.catalog.kind("regeling"):
+        name, day = status_on(status_row(entry.record), views.today)
+        if name in ("open", "straks", "aangekondigd") and day and day <= last:
+            found.append((day, entry.name.casefold(), entry.id, entry))
+    return [entry for *_, entry in sorted(found, key=lambda row: row[:3])]
+
+
+def latest(views: Views) -> list[Entry]:
+    """Practices, the most recent first, one per region as far as that goes."""
+    newest = sorted(views.catalog.kind("praktijk"), key=lambda e: (_last_day(e), e.id), reverse=True)
+    first = {entry.regio: entry for entry in reversed(newest)}
+    return sorted(newest, key=lambda entry: first[entry.regio] is not entry)
+
+
+def _last_day(entry: Entry) -> str:
+    fase = entry.record.fase
+    return str(fase.tot or fase.van or "")
