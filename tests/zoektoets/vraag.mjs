@@ -36,7 +36,7 @@ const answers = queries.map((query) => {
   const before = performance.now();
   const { hits, gezocht, verbeterd } = engine.search(query, day);
   const ms = performance.now() - before;
-  const seen = hits.map(({ doc, leden, standTekst }) => ({
+  const seen = hits.map((/** @type {import("../../hooks/routewijzer/web/zoeken/types.mjs").Hit} */ { doc, leden, standTekst }) => ({
     slugs: [doc, ...leden].map(({ url }) => url.replace(/\/$/u, "").split("/").at(-1)),
     titels: [doc, ...leden].map(({ titel }) => titel),
     status: standTekst,

@@ -24,11 +24,12 @@ const MOST_PLACE_WORDS = 6;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_CUT = 4;
 
+/** @typedef {{terms: string[], text: string}} Meaning */
 /**
  * @typedef {object} Vocabulary everything that gives words a meaning, made once
  * @property {Stem} stem
  * @property {Set<string>} stopwords
- * @property {Map<string, string[][]>} synonyms terms of a phrase, joined -> terms of each meaning
+ * @property {Map<string, Meaning[]>} synonyms terms of a phrase, joined -> each meaning
  * @property {number} longest words in the longest phrase
  * @property {Map<string, string[]>} places words of a place, joined -> regions
  * @property {Map<string, string>} roles term -> role
@@ -48,14 +49,14 @@ export function makeVocabulary(words, regions, stem) {
     const kept = all.filter((word) => !stopwords.has(word));
     return (kept.length ? kept : all).map(stem);
   };
-  /** @type {Map<string, string[][]>} */
+  /** @type {Map<string, Meaning[]>} */
   const synonyms = new Map();
   let longest = 1;
   /** @param {string[]} from @param {string[]} to */
   const learn = (from, to) => {
     for (const phrase of from.map(telling)) {
       const key = phrase.join(" ");
-      const meanings = to.map(telling).filter((meaning) => meaning.join(" ") !== key);
+      const meanings = to.map((text) => ({ terms: telling(text), text })).filter(({ terms }) => terms.join(" ") !== key);
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...meanings]);
       longest = Math.max(longest, phrase.length);
     }
@@ -164,9 +165,9 @@ function addMeanings(words, concepts, { stem, synonyms, longest }, count) {
   for (let size = Math.min(longest, words.length); size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
       for (const meaning of synonyms.get(terms.slice(at, at + size).join(" ")) ?? []) {
-        if (!meaning.every((term) => count(term))) continue;
+        if (!meaning.terms.every((term) => count(term))) continue;
         for (const one of concepts.slice(at, at + size)) {
-          one.alternatives.push({ terms: meaning, weight: MEANT, via: words.slice(at, at + size).join(" ") });
+          one.alternatives.push({ terms: meaning.terms, weight: MEANT, via: meaning.text });
           one.certain = true;
         }
       }

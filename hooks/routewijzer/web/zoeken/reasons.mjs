@@ -3,27 +3,28 @@
 /** @typedef {import("./rank.mjs").Match} Match */
 
 /** @type {Record<string, string>} */
-const FIELD = {
+const WHERE = {
   naam: "in de naam",
-  ook: "ook zo genoemd",
-  delen: "deel van een woord in de naam",
+  ook: "zo heet het ook",
+  delen: "deel van de naam",
   tekst: "in de beschrijving",
-  wie: "voor wie het is",
+  wie: "daar is dit voor",
   regio: "hoort bij deze plaats",
 };
 
 /**
- * @param {{found: (Match | null)[], words?: string[]}} ranked
- * @returns {string[]} at most one line for each way in which it was found
+ * @param {(Match | null)[]} found for each word of the query
+ * @param {string[]} words
+ * @returns {string[]} one line for each way in which it was found: "‘personeel’, ‘werk’: in de naam"
  */
-export function reasons({ found, words = [] }) {
+export function reasons(found, words) {
   /** @type {Map<string, string[]>} */
-  const per = new Map();
+  const said = new Map();
   found.forEach((match, at) => {
     if (!match) return;
-    const said = match.alternative.via ?? words[at] ?? match.alternative.terms.join(" ");
-    const how = match.alternative.via ? `wij zochten ook ander woord` : (FIELD[match.field] ?? "");
-    per.set(how, [...new Set([...(per.get(how) ?? []), said])]);
+    const { via } = match.alternative;
+    const how = via ? `wij lazen ook ‘${via}’` : (WHERE[match.field] ?? "");
+    said.set(how, [...new Set([...(said.get(how) ?? []), words[at] ?? ""])]);
   });
-  return [...per].map(([how, said]) => `‘${said.join("’, ‘")}’: ${how}`);
+  return [...said].map(([how, each]) => `${each.map((word) => `‘${word}’`).join(", ")}: ${how}`);
 }

@@ -1,6 +1,6 @@
 /** Search: a query -> hits, best first. Everything but fetching and showing. Pure; lunr and the day are handed in. */
 
-import { longDay, statusOn, statusText } from "../status.mjs";
+import { statusOn, statusText } from "../status.mjs";
 import { makePlan, makeVocabulary } from "./plan.mjs";
 import { rank } from "./rank.mjs";
 import { nearest } from "./suggest.mjs";
@@ -49,7 +49,8 @@ export function makeEngine({ lunr, snowball }, national, regions) {
   /** @param {string} query @param {string} today */
   const attempt = (query, today) => {
     const plan = makePlan(query, vocabulary, count);
-    return { plan, hits: arranged(rank(plan, parts), byKey, national, today) };
+    const said = plan.concepts.map(({ word }) => word);
+    return { plan, hits: arranged(rank(plan, parts), said, byKey, national, today) };
   };
 
   /** @returns {Iterable<import("./suggest.mjs").Known>} */
@@ -101,12 +102,13 @@ function corrected(query, { concepts }, known) {
 /**
  * Status taken into account, one hit for a family, and what came after an expired scheme right with it.
  * @param {Ranked[]} ranked
+ * @param {string[]} said the words of the query
  * @param {Map<string, Doc>} byKey
  * @param {Words} words
  * @param {string} today
  * @returns {Hit[]}
  */
-function arranged(ranked, byKey, words, today) {
+function arranged(ranked, said, byKey, words, today) {
   const weighed = ranked.map((one) => {
     const standing = standingOf(one.doc, words, today);
     const gone = GONE.includes(standing.stand);
@@ -134,10 +136,10 @@ function arranged(ranked, byKey, words, today) {
     // Never first unless it was asked for by name.
     if (!one.named && !hits.length) instead();
     if (one.gone && !one.named && !hits.length && room.size) continue;
-    put(one.doc, { score: one.score, waarom: reasons(one) });
+    put(one.doc, { score: one.score, waarom: reasons(one.found, said) });
     instead();
   }
-  for (const { doc, score, found } of weighed) if (!hits.some((hit) => hit.doc === doc)) put(doc, { score, waarom: reasons({ found }) });
+  for (const { doc, score, found } of weighed) if (!hits.some((hit) => hit.doc === doc)) put(doc, { score, waarom: reasons(found, said) });
   return hits;
 }
 

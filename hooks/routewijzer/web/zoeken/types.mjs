@@ -58,7 +58,7 @@
  * @property {string[]} terms all of these
  * @property {number} weight
  * @property {boolean} [prefix] the term may go on
- * @property {string} [via] the word that was read instead
+ * @property {string} [via] the words of the site that were read instead
  * @property {string[]} [regios] or: something in one of these regions
  * @property {string} [rol] or: something for this role
  *
