@@ -48,7 +48,9 @@ def _lunr_module() -> str:
         "return module.exports;\n})();\n"
         for name, text in zip(("lunr", "support", "dutch"), parts, strict=True)
     ]
-    end = "support(lunr);\ndutch(lunr);\nconst snowball = (word) => lunr.nl.stemmer(word);\nexport { lunr, snowball };\n"
+    end = (
+        "support(lunr);\ndutch(lunr);\nconst snowball = (word) => lunr.nl.stemmer(word);\nexport { lunr, snowball };\n"
+    )
     return "".join(wrapped) + end
 
 

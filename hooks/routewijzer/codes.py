@@ -230,15 +230,9 @@ CODES: dict[str, Code] = {
     ),
     # Z: zoekwoorden
     "Z001": Code(
-        "Een zoekwoord leidt naar een woord dat nergens op de site staat.",
-        "Wie het typt, vindt er niets mee.",
-        "kies bij 'betekent' een woord uit een naam, een synoniem of een samenvatting",
+        "Een zoekwoord leidt naar een woord dat nergens staat.", "Zo vindt men niets.", "kies een woord uit een record"
     ),
-    "Z002": Code(
-        "Een zoekwoord voegt niets toe.",
-        "Het bestaat alleen uit stopwoorden, betekent zichzelf of staat er al.",
-        "haal het woord weg",
-    ),
+    "Z002": Code("Een zoekwoord voegt niets toe.", "Het zegt niets of staat er al.", "haal het woord weg"),
     # A: adviezen
     "A001": Code(
         "Een zin is erg lang.",

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -44,7 +45,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Toets de zoekfunctie van een gebouwde site.")
     parser.add_argument("vragen", type=Path)
     parser.add_argument("--site", type=Path, default=Path("site"))
-    parser.add_argument("--dag", default="2026-11-21", help="de dag waarop statussen gelden")
+    today = datetime.now().astimezone().date().isoformat()
+    parser.add_argument("--dag", default=today, help="de dag waarop statussen gelden (gewoon: vandaag)")
     args = parser.parse_args()
     asked = yaml.safe_load(args.vragen.read_text(encoding="utf-8"))
     found = ask(args.site, args.dag, [question["q"] for question in asked["vragen"]])

@@ -71,7 +71,14 @@ def _schemes(views: Views) -> Page:
     )
     text = "Alle regelingen voor ondernemers, zzp'ers, werknemers en werkzoekenden, per situatie."
     return Page(
-        "regelingen", "Alle regelingen", text, body, "regelingen", "regelingen", ("status-dag.mjs", "regelingenfilter.mjs"), index=True
+        "regelingen",
+        "Alle regelingen",
+        text,
+        body,
+        "regelingen",
+        "regelingen",
+        ("status-dag.mjs", "regelingenfilter.mjs"),
+        index=True,
     )
 
 

@@ -57,7 +57,7 @@ def _regional(
 
 
 def _part(catalog: Catalog, found: Sequence[Document], vocabulary: Vocabulary) -> dict[str, Any]:
-    """Index and shown fields of some documents, a list per field; a word of a closed list is its number in that list."""
+    """Index and shown fields of some documents, a list for each field; a word of a closed list is its number there."""
     situations, roles = list(catalog.words("situaties")), list(catalog.words("rollen"))
     regions = [NATIONAL, *catalog.entries.get("regio", {})]
     columns = {

@@ -51,7 +51,9 @@ class Vocabulary:
 
 def field_terms(document: Document, vocabulary: Vocabulary) -> dict[str, list[str]]:
     """Per field the terms of a document, each once and only in the most telling field."""
-    words = {name: [w for text in getattr(document, name) for w in spellings(text)] for name in ("naam", "ook", "tekst")}
+    words = {
+        name: [w for text in getattr(document, name) for w in spellings(text)] for name in ("naam", "ook", "tekst")
+    }
     words["delen"] = [part for name in ("naam", "ook") for word in words[name] for part in vocabulary.parts(word)]
     found: dict[str, list[str]] = {}
     seen: set[str] = set()
@@ -76,7 +78,9 @@ def build_index(documents: Sequence[Document], vocabulary: Vocabulary) -> dict[s
 
 def phrases(document: Document, vocabulary: Vocabulary) -> list[list[str]]:
     """The terms of every name and other name, without stop words: a query that holds them all asks for this page."""
-    said = ([stem(w) for words in chunks(text) for w in words if w not in vocabulary.stopwords] for text in document.ook)
+    said = (
+        [stem(w) for words in chunks(text) for w in words if w not in vocabulary.stopwords] for text in document.ook
+    )
     called = ([stem(w) for w in spellings(text) if w not in vocabulary.stopwords] for text in document.naam)
     found = dict.fromkeys(tuple(dict.fromkeys(terms)) for terms in (*called, *said) if terms)
     return [list(terms) for terms in found]
@@ -96,7 +100,9 @@ def pack(serialized: dict[str, Any], found: Sequence[Document], vocabulary: Voca
         "woorden": " ".join(vocabulary.shown(term) for _, term in order),
         "vectoren": [_steps(numbers) for numbers in vectors.values()],
         "zinnen": [
-            _spelled(phrases(document, vocabulary), [*vectors[f"{FIELDS[0]}/{at}"], *vectors[f"{FIELDS[1]}/{at}"]], number)
+            _spelled(
+                phrases(document, vocabulary), [*vectors[f"{FIELDS[0]}/{at}"], *vectors[f"{FIELDS[1]}/{at}"]], number
+            )
             for at, document in enumerate(found)
         ],
     }
