@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..catalog import NATIONAL, Catalog, Entry
@@ -29,7 +29,7 @@ class Other(NamedTuple):
 
 @dataclass(frozen=True)
 class Document:
-    """One page that can be found. `naam`, `ook` and `tekst` are texts that are searched."""
+    """One page that can be found. `naam`, `ook` and `tekst` are searched; what `eindigt` is or may be over."""
 
     soort: str
     id: str
@@ -44,7 +44,12 @@ class Document:
     status: Any = None
     familie: str = ""
     opvolger: tuple[str, ...] = ()
-    roepnamen: tuple[str, ...] = field(default=())
+    eindigt: bool = False
+
+    @property
+    def capitals(self) -> list[str]:
+        """The words in capitals in its names (NOW, STAP): by those people call it."""
+        return list(dict.fromkeys(word for name in self.naam for word in _CAPITALS.findall(name)))
 
     @property
     def key(self) -> str:
@@ -92,7 +97,7 @@ def _document(catalog: Catalog, entry: Entry) -> Document:
         status=_status(entry),
         familie=getattr(record, "familie", None) or "",
         opvolger=tuple(_successors(catalog, record)),
-        roepnamen=tuple(_nicknames(entry, names)) if ends else (),
+        eindigt=bool(ends),
     )
 
 
@@ -120,8 +125,6 @@ def _context(catalog: Catalog, record: Any) -> Iterator[str]:
             yield from (catalog.label("sectoren", work.sector), work.beroep or "")
     for sectors in ("sectoren", "sector_van", "sector_naar"):
         yield from (catalog.label("sectoren", w) for w in getattr(record, sectors, ()))
-    if paper := getattr(record, "levert_op", None):
-        yield paper
 
 
 def _status(entry: Entry) -> Any:
@@ -135,10 +138,3 @@ def _successors(catalog: Catalog, record: Any) -> Iterator[str]:
     for key in getattr(record, "opvolger", ()):
         if target := catalog.find(key, ("regeling", "programma")):
             yield f"{target.kind.name} {target.key}"
-
-
-def _nicknames(entry: Entry, names: list[str]) -> Iterator[str]:
-    """How what may be over is called by name: whole names, its id, and words in capitals (NOW, STAP)."""
-    family = getattr(entry.record, "familie", None) or ""
-    found = [*names, entry.id, family, *(c for n in names for c in _CAPITALS.findall(n))]
-    yield from dict.fromkeys(name for name in found if name)

@@ -10,7 +10,7 @@ from typing import Any
 from ..catalog import NATIONAL, Catalog
 from ..models import KINDS
 from .documents import Document, Other, documents
-from .index import Vocabulary, build_index, pack
+from .index import Vocabulary, build_index, names, pack
 
 CONTENTS = "data/zoeken.json"
 # Regions share a file until it has this many characters: few requests for a small site, small files for a large one.
@@ -73,7 +73,7 @@ def _part(catalog: Catalog, found: Sequence[Document], vocabulary: Vocabulary) -
     some = {
         "familie": {str(at): d.familie for at, d in enumerate(found) if d.familie},
         "opvolger": {str(at): list(d.opvolger) for at, d in enumerate(found) if d.opvolger},
-        "roepnamen": {str(at): list(d.roepnamen) for at, d in enumerate(found) if d.roepnamen},
+        "roepnamen": {str(at): [len(names(d, vocabulary)), *d.capitals] for at, d in enumerate(found) if d.eindigt},
     }
     return {"index": pack(build_index(found, vocabulary), found, vocabulary), "kolommen": columns, "soms": some}
 

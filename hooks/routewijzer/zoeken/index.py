@@ -76,14 +76,17 @@ def build_index(documents: Sequence[Document], vocabulary: Vocabulary) -> dict[s
     return serialized
 
 
-def phrases(document: Document, vocabulary: Vocabulary) -> list[list[str]]:
-    """The terms of every name and other name, without stop words: a query that holds them all asks for this page."""
-    said = (
-        [stem(w) for words in chunks(text) for w in words if w not in vocabulary.stopwords] for text in document.ook
-    )
-    called = ([stem(w) for w in spellings(text) if w not in vocabulary.stopwords] for text in document.naam)
-    found = dict.fromkeys(tuple(dict.fromkeys(terms)) for terms in (*called, *said) if terms)
-    return [list(terms) for terms in found]
+def names(document: Document, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
+    """The terms of each of its own names, without stop words."""
+    told = ([stem(w) for w in spellings(name) if w not in vocabulary.stopwords] for name in document.naam)
+    return list(dict.fromkeys(tuple(dict.fromkeys(terms)) for terms in told if terms))
+
+
+def phrases(document: Document, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
+    """Its own names first, then the other names: a query that holds all terms of one asks for this page."""
+    words = ([w for chunk in chunks(text) for w in chunk if w not in vocabulary.stopwords] for text in document.ook)
+    others = (tuple(dict.fromkeys(map(stem, said))) for said in words if said)
+    return list(dict.fromkeys([*names(document, vocabulary), *others]))
 
 
 def pack(serialized: dict[str, Any], found: Sequence[Document], vocabulary: Vocabulary) -> dict[str, Any]:
@@ -108,12 +111,12 @@ def pack(serialized: dict[str, Any], found: Sequence[Document], vocabulary: Voca
     }
 
 
-def _spelled(names: list[list[str]], own: list[int], number: dict[str, int]) -> str:
+def _spelled(said: list[tuple[str, ...]], own: list[int], number: dict[str, int]) -> str:
     """Names as letters, with a space between them; what has no letter is left out."""
     letters = dict(zip(own, LETTERS, strict=False))
     return " ".join(
         "".join(letters[number[term]] for term in terms)
-        for terms in names
+        for terms in said
         if all(number.get(term) in letters for term in terms)
     )
 

@@ -14,6 +14,7 @@ const SMALL = 200_000;
  * @property {(regions: readonly string[]) => Promise<void>} want loads the parts that hold these regions
  * @property {() => Promise<void>} wantAll
  * @property {() => boolean} complete whether all regions are loaded
+ * @property {(regions: readonly string[]) => boolean} has whether what these regions have is loaded
  */
 
 /**
@@ -31,24 +32,33 @@ export async function load(root) {
   const engine = makeEngine(library, national, places.regios);
   /** @type {Map<Region, Promise<void>>} */
   const wanted = new Map();
+  /** @type {Set<Region>} */
+  const here = new Set();
   /** @param {Region} part */
   const fetchPart = (part) => {
     const known = wanted.get(part);
     if (known) return known;
-    const coming = json(root, part.bestand).then(engine.add);
+    const coming = json(root, part.bestand).then((/** @type {any} */ found) => {
+      engine.add(found);
+      here.add(part);
+    });
     coming.catch(() => wanted.delete(part));
     wanted.set(part, coming);
     return coming;
   };
+  /** @param {readonly string[]} regions */
+  const partsOf = (regions) => contents.regios.filter(({ regios }) => regios.some((one) => regions.includes(one)));
+  /** @type {Loader} */
   const loader = {
     engine,
-    want: async (/** @type {readonly string[]} */ regions) => {
-      await Promise.all(contents.regios.filter(({ regios }) => regios.some((one) => regions.includes(one))).map(fetchPart));
+    want: async (regions) => {
+      await Promise.all(partsOf(regions).map(fetchPart));
     },
     wantAll: async () => {
       await Promise.all(contents.regios.map(fetchPart));
     },
-    complete: () => wanted.size === contents.regios.length,
+    complete: () => here.size === contents.regios.length,
+    has: (regions) => partsOf(regions).every((part) => here.has(part)),
   };
   if (isSmall(contents)) await loader.wantAll();
   return loader;

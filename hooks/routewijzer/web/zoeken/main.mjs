@@ -76,6 +76,7 @@ function start(module) {
       place.replaceChildren(...screen(found, state, root.href, show));
       restore();
       say(found.text);
+      if (found.later) void found.later.then(show).catch(console.error);
     } catch (error) {
       console.error(error);
       place.replaceChildren();
@@ -133,9 +134,11 @@ function jump(event) {
 async function ask(loader, { q, chosen, letterlijk }) {
   const { engine } = loader;
   const regions = [...engine.regionsIn(q), ...(chosen.regio ? [chosen.regio] : [])];
-  await loader.want(regions);
+  // On a large site the national part comes first on the screen, then what the region adds.
+  const later = loader.has(regions) ? null : loader.want(regions);
   let outcome = engine.search(q, today(), { letterlijk });
   if (outcome.hits.length < FEW && !loader.complete()) {
+    await later;
     await loader.wantAll();
     outcome = engine.search(q, today(), { letterlijk });
   }
@@ -143,7 +146,7 @@ async function ask(loader, { q, chosen, letterlijk }) {
   const hits = outcome.hits.filter((_, at) => fits(/** @type {import("./facets.mjs").Facts} */ (facts[at]), chosen));
   const filtered = hits.length < outcome.hits.length;
   const text = !outcome.hits.length ? words.nothing(q) : filtered ? words.filtered(hits.length, outcome.gezocht) : words.found(hits.length, outcome.gezocht);
-  return { outcome, hits, facts, text, loader };
+  return { outcome, hits, facts, text, loader, later };
 }
 
 /**

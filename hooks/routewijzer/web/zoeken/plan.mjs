@@ -90,13 +90,14 @@ function placesOf(regions) {
  * @param {string} query
  * @param {Vocabulary} vocabulary
  * @param {Count} count
+ * @param {(start: string) => boolean} begins whether a term goes on after this start
  * @returns {Plan}
  */
-export function makePlan(query, vocabulary, count) {
+export function makePlan(query, vocabulary, count, begins) {
   const all = chunks(query).flat();
   const telling = all.filter((word) => !vocabulary.stopwords.has(word));
   const words = telling.length ? telling : all;
-  const concepts = words.map((word, at) => concept(word, at === words.length - 1, vocabulary, count));
+  const concepts = words.map((word, at) => concept(word, at === words.length - 1, vocabulary, count, begins));
   addJoined(words, concepts, vocabulary, count);
   addMeanings(words, concepts, vocabulary, count);
   const regios = addPlaces(all, words, concepts, vocabulary);
@@ -115,9 +116,10 @@ export function makePlan(query, vocabulary, count) {
  * @param {boolean} last the word that is being typed
  * @param {Vocabulary} vocabulary
  * @param {Count} count
+ * @param {(start: string) => boolean} begins
  * @returns {Concept}
  */
-function concept(word, last, { stem, stopwords }, count) {
+function concept(word, last, { stem, stopwords }, count, begins) {
   const term = stem(word);
   /** @type {Alternative[]} */
   const alternatives = [{ terms: [term], weight: SAME }];
@@ -131,7 +133,8 @@ function concept(word, last, { stem, stopwords }, count) {
   const whole = Boolean(head && tail && head.length + tail.length >= word.length - 2 && word.startsWith(head) && word.endsWith(tail));
   if (whole && head && tail) alternatives.push({ terms: [stem(head), stem(tail)], weight: CUT });
   for (const piece of whole ? pieces.slice(0, 2) : pieces.slice(0, 1)) alternatives.push({ terms: [stem(piece)], weight: PART });
-  return { word, alternatives, certain: count(term) > 0 || whole };
+  const typing = last && word.length >= SHORTEST_PREFIX && begins(word);
+  return { word, alternatives, certain: count(term) > 0 || whole || typing };
 }
 
 /**

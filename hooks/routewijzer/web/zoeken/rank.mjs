@@ -21,8 +21,12 @@ const IN_REGION = 0.75;
 const CALLED = 0.3;
 const TIE = 0.03;
 // What scores far below the best is left out, but a few more are welcome.
+// A few letters begin hundreds of words; the shortest are nearest.
+const MOST_GROWN = 15;
 const FAR_BELOW = 0.3;
 const ALWAYS = 8;
+// Nobody reads further; who wants something else types another word.
+const MOST = 250;
 
 /**
  * @param {Plan} plan
@@ -51,7 +55,7 @@ export function rank(plan, parts) {
   });
   ranked.sort((a, b) => b.score - a.score || (a.doc.sleutel < b.doc.sleutel ? -1 : 1));
   const least = (ranked[0]?.score ?? 0) * FAR_BELOW;
-  return ranked.filter(({ score }, at) => at < ALWAYS || score > least);
+  return ranked.slice(0, MOST).filter(({ score }, at) => at < ALWAYS || score > least);
 }
 
 /**
@@ -69,16 +73,11 @@ function sum(list, value) {
  * @param {Loaded} part
  * @returns {Candidate[]}
  */
-function candidatesOf({ concepts, regios }, { index, docs }) {
-  const asked = new Set();
+function candidatesOf({ concepts, regios }, { index, docs, longer }) {
+  const alternatives = concepts.flatMap((concept) => concept.alternatives);
+  const terms = alternatives.flatMap((one) => (one.prefix ? longer(one.terms[0] ?? "").slice(0, MOST_GROWN) : one.terms));
   const results = index.query((/** @type {any} */ query) => {
-    for (const { terms, prefix } of concepts.flatMap(({ alternatives }) => alternatives)) {
-      for (const term of terms) {
-        const clause = prefix ? `${term}*` : term;
-        if (!asked.has(clause)) query.term(clause, { usePipeline: false });
-        asked.add(clause);
-      }
-    }
+    for (const term of new Set(terms)) query.term(term, { usePipeline: false });
   });
   /** @type {Map<number, Candidate>} */
   const found = new Map();

@@ -46,9 +46,11 @@ export function makeEngine({ lunr, snowball }, national, regions) {
   parts.forEach(learn);
   const count = (/** @type {string} */ term) => parts.reduce((sum, { counts }) => sum + (counts.get(term) ?? 0), 0);
 
+  const begins = (/** @type {string} */ start) => parts.some(({ longer }) => longer(start).length > 0);
+
   /** @param {string} query @param {string} today */
   const attempt = (query, today) => {
-    const plan = makePlan(query, vocabulary, count);
+    const plan = makePlan(query, vocabulary, count, begins);
     const said = plan.concepts.map(({ word }) => word);
     return { plan, hits: arranged(rank(plan, parts), said, byKey, national, today) };
   };
@@ -67,7 +69,7 @@ export function makeEngine({ lunr, snowball }, national, regions) {
       parts.push(loaded);
       learn(loaded);
     },
-    regionsIn: (query) => makePlan(query, vocabulary, count).regios,
+    regionsIn: (query) => makePlan(query, vocabulary, count, begins).regios,
     search: (query, today, { letterlijk = false } = {}) => {
       const first = attempt(query, today);
       const better = letterlijk ? "" : corrected(query, first.plan, knownWords);

@@ -23,12 +23,21 @@ const SOUNDS = [
   [/ie/gu, "i"],
 ];
 
+/** @type {Map<string, string>} */
+const heardBefore = new Map();
+
 /**
+ * How a word sounds; remembered, because every word of the site is compared with every typing fault.
  * @param {string} word
  * @returns {string}
  */
 export function sound(word) {
-  return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), word);
+  let heard = heardBefore.get(word);
+  if (heard === undefined) {
+    heard = SOUNDS.reduce((text, [from, to]) => text.replace(from, to), word);
+    heardBefore.set(word, heard);
+  }
+  return heard;
 }
 
 /**

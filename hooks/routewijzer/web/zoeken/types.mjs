@@ -13,7 +13,7 @@
  * @typedef {object} Part
  * @property {PackedIndex} index
  * @property {Record<string, any[]>} kolommen
- * @property {{familie: Record<string, string>, opvolger: Record<string, string[]>, roepnamen: Record<string, string[]>}} soms
+ * @property {{familie: Record<string, string>, opvolger: Record<string, string[]>, roepnamen: Record<string, [number, ...string[]]>}} soms roepnamen: of what may be over, how many of its `zinnen` are names, and words in capitals
  *
  * @typedef {object} Words what only the national part holds
  * @property {Record<string, string>} paden address of each kind, with {id} and {regio}
@@ -52,6 +52,7 @@
  * @property {any} index lunr.Index
  * @property {Doc[]} docs
  * @property {Map<string, number>} counts in how many documents a term occurs
+ * @property {(start: string) => string[]} longer the terms that go on after this start, shortest first
  * @property {Map<string, string>} spellings term -> how the site writes it
  *
  * @typedef {object} Alternative one way in which a document can say what was asked

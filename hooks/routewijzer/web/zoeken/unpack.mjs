@@ -71,8 +71,14 @@ function mean(vectors) {
 export function unpack(part, words, lunr, stem) {
   const found = serialized(part.index, stem);
   const shown = part.index.woorden.split(" ").filter(Boolean);
+  const index = lunr.Index.load(found);
   return {
-    index: lunr.Index.load(found),
+    index,
+    longer: (start) =>
+      index.tokenSet
+        .intersect(lunr.TokenSet.fromString(`${start}*`))
+        .toArray()
+        .sort((/** @type {string} */ a, /** @type {string} */ b) => a.length - b.length || (a < b ? -1 : 1)),
     docs: documents(part, words, stem, shown.map(stem)),
     counts: new Map(
       found.invertedIndex.map(([term, posting]) => [
@@ -100,6 +106,10 @@ function documents({ index, kolommen, soms }, words, stem, terms) {
     const soort = cell("soort", at);
     const regio = regions[cell("regio", at)] ?? NATIONAL;
     const path = words.paden[soort] ?? "{id}/";
+    const zinnen = namesOf(index, at).map((numbers) => numbers.map((number) => terms[number] ?? ""));
+    const [own = 0, ...capitals] = soms.roepnamen[at] ?? [];
+    const familie = soms.familie[at] ?? "";
+    const called = own ? [...zinnen.slice(0, own), ...[id, familie, ...capitals].map((name) => chunks(name).flat().map(stem))] : [];
     return {
       soort,
       id,
@@ -111,10 +121,10 @@ function documents({ index, kolommen, soms }, words, stem, terms) {
       wie: cell("wie", at).map((/** @type {number} */ number) => roles[number]),
       situaties: cell("situaties", at).map((/** @type {number} */ number) => situations[number]),
       status: cell("status", at),
-      familie: soms.familie[at] ?? "",
+      familie,
       opvolger: soms.opvolger[at] ?? [],
-      zinnen: names(index, at).map((numbers) => numbers.map((number) => terms[number] ?? "")),
-      roepnamen: (soms.roepnamen[at] ?? []).map((name) => termsOf(name, stem)),
+      zinnen,
+      roepnamen: called,
     };
   });
 }
@@ -125,16 +135,8 @@ function documents({ index, kolommen, soms }, words, stem, terms) {
  * @param {number} at
  * @returns {number[][]}
  */
-function names({ velden, vectoren, zinnen }, at) {
+function namesOf({ velden, vectoren, zinnen }, at) {
   const [first = [], second = []] = vectoren.slice(at * velden.length, at * velden.length + 2).map(running);
   const own = [...first, ...second];
   return (zinnen[at] ?? "").split(" ").map((name) => [...name].map((letter) => own[LETTERS.indexOf(letter)] ?? -1));
-}
-
-/**
- * @param {string} name
- * @param {Stem} stem
- */
-function termsOf(name, stem) {
-  return chunks(name).flat().map(stem);
 }
