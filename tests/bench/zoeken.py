@@ -29,7 +29,9 @@ QUERIES = 200
 
 def main(numbers: list[int]) -> None:
     """Print the table."""
-    print("| records | index maken cpu s | eerste resultaten KB gzip | alle regio's KB gzip | klaar ms | vraag p50 / p95 ms |")
+    print(
+        "| records | index maken cpu s | eerste resultaten KB gzip | alle regio's KB gzip | klaar ms | vraag p50 / p95 ms |"
+    )
     print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory(prefix="routewijzer-bench-") as folder:
         for number in numbers:
@@ -90,7 +92,12 @@ def _queries() -> list[str]:
     made = []
     for _ in range(QUERIES // 4):
         word = compound(random)
-        made += [word, random.choice(PLAIN), f"{compound(random)} {random.choice(PLAIN)}", word[: random.randrange(4, 9)]]
+        made += [
+            word,
+            random.choice(PLAIN),
+            f"{compound(random)} {random.choice(PLAIN)}",
+            word[: random.randrange(4, 9)],
+        ]
     return made
 
 

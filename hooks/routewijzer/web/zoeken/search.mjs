@@ -133,7 +133,7 @@ function arranged(ranked, said, byKey, words, today) {
   };
   const room = new Set(weighed.filter(({ gone }) => !gone).map(({ doc }) => doc));
   for (const one of weighed) {
-    const after = one.gone ? one.doc.opvolger.map((key) => byKey.get(key)).filter((doc) => doc !== undefined) : [];
+    const after = one.gone ? current(one.doc, byKey, (doc) => GONE.includes(standingOf(doc, words, today).stand)) : [];
     const instead = () => after.forEach((doc) => put(doc, { score: one.score, namens: one.doc.titel }));
     // Never first unless it was asked for by name.
     if (!one.named && !hits.length) instead();
@@ -143,6 +143,23 @@ function arranged(ranked, said, byKey, words, today) {
   }
   for (const { doc, score, found } of weighed) if (!hits.some((hit) => hit.doc === doc)) put(doc, { score, waarom: reasons(found, said) });
   return hits;
+}
+
+/**
+ * What came after something that is over and is there now; what came in between is left out.
+ * @param {Doc} doc
+ * @param {Map<string, Doc>} byKey
+ * @param {(doc: Doc) => boolean} isGone
+ * @param {Set<Doc>} [seen]
+ * @returns {Doc[]}
+ */
+function current(doc, byKey, isGone, seen = new Set()) {
+  if (seen.has(doc)) return [];
+  seen.add(doc);
+  return doc.opvolger
+    .map((key) => byKey.get(key))
+    .filter((next) => next !== undefined)
+    .flatMap((next) => (isGone(next) ? current(next, byKey, isGone, seen) : [next]));
 }
 
 /**
