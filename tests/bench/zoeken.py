@@ -29,9 +29,7 @@ QUERIES = 200
 
 def main(numbers: list[int]) -> None:
     """Print the table."""
-    print(
-        "| records | index maken cpu s | eerste resultaten KB gzip | alle regio's KB gzip | klaar ms | vraag p50 / p95 ms |"
-    )
+    print("| records | index cpu s | eerste resultaten KB gz | regio's KB gz | klaar cpu ms | vraag p50 / p95 cpu ms |")
     print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory(prefix="routewijzer-bench-") as folder:
         for number in numbers:

@@ -22,6 +22,7 @@ FIXED = (
     "hulp/te-weinig-werk/",
     "hulp/te-weinig-werk/werkgever/",
     "wijzer/",
+    "zoeken/",
     "bijdragen/",
     "over/",
     "open-data/",

@@ -61,7 +61,7 @@ function group(facet, values, state) {
     const key = `${facet}=${value}`;
     return el("li", {}, el("a", { href, "aria-current": value === chosen && "true", "data-filter": key }, text));
   });
-  return el("div", { class: "rw-filtergroep" }, el("h3", { id }, NAMES[facet]), el("ul", { "aria-labelledby": id }, ...rows));
+  return el("div", { class: "rw-filtergroep" }, el("h2", { id }, NAMES[facet]), el("ul", { "aria-labelledby": id }, ...rows));
 }
 
 /**

@@ -32,7 +32,7 @@ function start(module) {
   const input = el("input", { id: "zoekvraag", type: "search", autocomplete: "off", spellcheck: "false", maxlength: "120", enterkeyhint: "search", "aria-describedby": "zoekhint" });
   const form = el(
     "form",
-    { class: "rw-zoekvraag", role: "search", "aria-label": words.results },
+    { class: "rw-zoekvraag", role: "search", "aria-label": words.form },
     el("label", { for: "zoekvraag" }, words.label),
     input,
     el("button", { type: "submit", class: "rw-knop" }, words.submit),

@@ -17,6 +17,7 @@ export const KINDS = {
 };
 
 export const words = {
+  form: "Zoek op deze site",
   label: "Wat zoekt u?",
   hint: "Typ wat er speelt, de naam van een regeling of uw plaats. U mag gewone woorden gebruiken.",
   submit: "Zoek",
