@@ -63,6 +63,9 @@ toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken 
 bench: ## Meet hoe lang bouwen duurt, ook met veel records
 	@$(MAKE) omgeving-test
 	@$(BIN)/python tests/bench/bench.py
+	@$(MAKE) browser node
+	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoeken
+	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoekthema
 
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
 	@$(MAKE) omgeving-test node browser
