@@ -5,7 +5,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
 - lezen: rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, choice, asking, status, eligibility, upkeep, proof, reach, markdown, checks, state
+- weten: answers, choice, asking, status, eligibility, upkeep, proof, reach, markdown, zoeken, checks, state
 - tonen: words, explain, tree, scripts, assets, views, aside, wizard, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
