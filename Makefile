@@ -1,5 +1,5 @@
 # `make` zonder meer toont wat er kan. Nodig: git, make en python3 (3.11 of nieuwer).
-# Wat verder ontbreekt (python3-venv, nodejs, npm, chromium, libatomic1) wordt op Debian met apt-get
+# Wat verder ontbreekt (python3-venv, nodejs, npm, chromium, libatomic1, wdutch) wordt op Debian met apt-get
 # geïnstalleerd, als root of met sudo. Is alles er al, dan wordt apt-get niet gebruikt.
 
 SHELL := /bin/bash
@@ -19,12 +19,12 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test bench bless deelbeelden schema lock clean
-.PHONY: omgeving omgeving-test node node-bench browser records ruff formaat mypy tsc
+.PHONY: help serve site check test toets-zoeken bench bless deelbeelden schema lock clean
+.PHONY: omgeving omgeving-test node node-bench browser woorden records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
 	@echo "Routewijzer: make <doel>"
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)$$/  \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)$$/  \1\t\2/' | expand -t 16
 
 serve: ## Bouw de site en bekijk haar op http://127.0.0.1:8000
 	$(call stap,1/2,gereedschap klaarzetten)
@@ -47,7 +47,7 @@ check: ## Controleer records, code en typen (snel, zonder tests)
 
 test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de browser)
 	$(call stap,1/3,gereedschap klaarzetten)
-	@$(MAKE) omgeving-test node browser
+	@$(MAKE) omgeving-test node browser woorden
 	$(call stap,2/3,records en code controleren)
 	@$(MAKE) --keep-going records ruff formaat mypy tsc
 	$(call stap,3/3,tests)
@@ -55,9 +55,17 @@ test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de brow
 	@echo
 	@echo "Klaar: alle controles en tests zijn geslaagd."
 
-bench: ## Meet hoe lang bouwen duurt, ook met veel records, en de site op een telefoon met Lighthouse
-	@$(MAKE) omgeving-test node-bench browser
+toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken VRAGEN=pad.yml
+	@test -n "$(VRAGEN)" || { echo "Noem het bestand met vragen: make toets-zoeken VRAGEN=pad.yml" >&2; exit 2; }
+	@$(MAKE) omgeving node
+	@$(BIN)/routewijzer bouw .build/toets >/dev/null
+	@$(BIN)/python tests/zoektoets/toets.py --site .build/toets "$(VRAGEN)"
+
+bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een telefoon met Lighthouse
+	@$(MAKE) omgeving-test node node-bench browser
 	@$(BIN)/python tests/bench/bench.py
+	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoeken
+	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoekthema
 	@$(BIN)/python tests/bench/bench.py --lighthouse --rondes 5
 
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
@@ -115,6 +123,10 @@ node: node_modules/.package-lock.json ; @:
 browser: omgeving-test
 	$(call nodig,test -x "$(CHROMIUM)",chromium,Chromium op $(CHROMIUM) (of: make test CHROMIUM=/pad/naar/chrome))
 	$(call nodig,$(BIN)/python -m playwright --version,libatomic1,een bibliotheek voor Playwright)
+
+# Elk woord van deze lijst moet in Python en in de browser hetzelfde gevonden worden.
+woorden:
+	$(call nodig,test -r /usr/share/dict/dutch,wdutch,de Nederlandse woordenlijst /usr/share/dict/dutch)
 
 .venv/.python:
 	$(call nodig,$(PYTHON) -c "import venv$(,) ensurepip",python3 python3-venv,Python met venv)

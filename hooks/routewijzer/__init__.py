@@ -6,7 +6,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - lezen: prosecodes, rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
-- nakijken: markdown, language, checks, state
+- nakijken: markdown, language, zoeken, checks, state
 - tonen: words, explain, tree, scripts, assets, views, aside, wizard, sheets, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """

@@ -1,15 +1,22 @@
-"""Files that go to the browser: scripts, images, and the style sheets as one file."""
+"""Files that go to the browser: scripts, images, and the style sheets as one file.
+
+The search library comes from the files of the `mkdocs` package, so that it is pinned with it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 
 from .scripts import published
 
 WEB = Path(__file__).parent / "web"
 _IMAGES = (".svg", ".png", ".ico")
+_LUNR = ("templates/search/lunr.js", "lunr-language/lunr.stemmer.support.js", "lunr-language/lunr.nl.js")
+_LUNR_PATH = "zoeken/lunr.mjs"
 
 
 def assets() -> tuple[str, dict[str, bytes]]:
@@ -18,12 +25,40 @@ def assets() -> tuple[str, dict[str, bytes]]:
         file.relative_to(WEB).as_posix(): file.read_bytes() for file in sorted(WEB.rglob("*")) if file.suffix in _IMAGES
     }
     modules = {file.relative_to(WEB).as_posix(): file.read_text("utf-8") for file in sorted(WEB.rglob("*.mjs"))}
-    found |= published(modules)
+    found |= published(modules, ready=(_LUNR_PATH,))
+    found[_LUNR_PATH] = _lunr_module().encode()
     found["site.css"] = b"\n".join(file.read_bytes() for file in sorted((WEB / "css").glob("*.css")))
     digest = sha256()
     for name, content in sorted(found.items()):
         digest.update(name.encode() + b"\0" + content + b"\0")
     return f"assets/rw-{digest.hexdigest()[:8]}", found
+
+
+def _lunr_module() -> str:
+    """lunr.js with its Dutch stemmer as one ES module: `lunr` and `snowball(word)`.
+
+    Only comments on lines of their own and indents go (but not the licences): that is two thirds of the bytes.
+    """
+    spec = find_spec("mkdocs")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("het pakket mkdocs ontbreekt; daar komt lunr.js uit")
+    folder = Path(spec.origin).parent / "contrib" / "search"
+    parts = [_unpadded((folder / name).read_text("utf-8")) for name in _LUNR]
+    # The sources were written for scripts: each gets a `module` of its own to export to.
+    wrapped = [
+        f"const {name} = (() => {{\nconst module = {{ exports: {{}} }}, exports = module.exports;\n{text}\n"
+        "return module.exports;\n})();\n"
+        for name, text in zip(("lunr", "support", "dutch"), parts, strict=True)
+    ]
+    end = (
+        "support(lunr);\ndutch(lunr);\nconst snowball = (word) => lunr.nl.stemmer(word);\nexport { lunr, snowball };\n"
+    )
+    return "".join(wrapped) + end
+
+
+def _unpadded(source: str) -> str:
+    kept_licences = re.sub(r"^[ \t]*/\*(?!!)(?:(?!@license|\*/)[\s\S])*\*/[ \t]*$", "", source, flags=re.MULTILINE)
+    return re.sub(r"\n(?:[ \t]*(?://[^\n]*)?\n|[ \t]+)+", "\n", kept_licences).strip()
 
 
 def hashed_name(stem: str, content: str) -> str:

@@ -14,6 +14,8 @@ from .pages import pages
 from .tree import Output, Page, Tree
 from .views import Settings, Views
 from .wizard import compact, in_two, place_regions, wizard_data
+from .zoeken.documents import Other
+from .zoeken.files import search_files
 
 
 def check(root: Path, today: str) -> tuple[Catalog | None, list[Finding]]:
@@ -43,8 +45,16 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
     for stem, content in data.items():
         yield names[stem], Output(content)
     views = Views(catalog, today, settings, names)
+    found_by_search: list[Other] = []
     for page in [*pages(views), _open_data_page(views)]:
         yield page.file, page.output()
+        if page.path and page.section not in ("hulp", "zoeken") and (not page.source or page.path in catalog.content):
+            written = catalog.content.get(page.path)
+            found_by_search.append(
+                Other(page.path, page.title, page.description, written[0].synoniemen if written else ())
+            )
+    for path, text in search_files(catalog, found_by_search, names["plaatsen"]):
+        yield path, Output(text)
     for path, text in [*opendata.files(catalog), *sheets.files(catalog, today)]:
         yield path, Output(text)
     folder, files = assets()

@@ -10,7 +10,7 @@ own; any other is an error, not something to guess about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from posixpath import dirname, join, normpath, relpath
 
@@ -24,17 +24,18 @@ _OTHER = re.compile(r'^(?:import|export)\b.*|\bimport\((?!"\.).*', re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-def published(modules: Mapping[str, str]) -> dict[str, bytes]:
+def published(modules: Mapping[str, str], ready: Collection[str] = ()) -> dict[str, bytes]:
     """{path: script} of every module that pages load: those that export nothing, and what they fetch later.
 
-    `modules` holds the sources by path. Raises ValueError for a module in another form, and for a circle.
+    `modules` holds the sources by path; `ready` are paths that others make and pages fetch later. Raises
+    ValueError for a module in another form, and for a circle.
     """
     plain = {path: _COMMENT.sub("", source) for path, source in modules.items()}
     todo = [path for path, source in plain.items() if not re.search(r"^export\b", source, re.MULTILINE)]
     found: dict[str, bytes] = {}
     while todo:
         path = todo.pop()
-        if path not in found:
+        if path not in found and path not in ready:
             found[path] = _small("".join(_joined(path, plain)))
             needed = _in_order(path, plain, [])
             todo += [_resolved(one, later) for one in needed for later in _LATER.findall(plain[one])]

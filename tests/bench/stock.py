@@ -43,19 +43,24 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _OPEN = {"span": " ", "dd": ": ", "dt": "\n\n**", "strong": "**", "blockquote": "\n\n> "}
 
 
-def write_stock(source: Path, folder: Path, day: str) -> int:
-    """Write the Markdown site; returns the number of pages."""
+def write_stock(source: Path, folder: Path, day: str, *, everything: bool = False) -> int:
+    """Write the Markdown site; returns the number of pages. `everything`: also the pages that only we make."""
     shutil.rmtree(folder, ignore_errors=True)
     catalog, _ = load(source)
     assert catalog is not None
     tags = _tags(catalog)
     tree = build(source, day)
-    pages = {path: output for path, output in tree.items() if output.source in tags}
+    pages = {
+        path: output
+        for path, output in tree.items()
+        if output.source in tags
+        or (everything and path.endswith(".md") and path not in ("index.md", "zoeken/index.md"))
+    }
     for path, output in pages.items():
         content = str(output.content)
         text = Markdown(path, pages).convert(page_body(content))
         head = content.split("sectie:", 1)[0]  # title and description, with the opening line
-        chosen = tags[output.source]
+        chosen = tags.get(output.source, [])
         _write(folder / "docs" / path, f"{head}{f'tags: {json.dumps(chosen)}{chr(10)}' if chosen else ''}---\n{text}\n")
     regions = sorted(path for path in pages if path.startswith("regios/"))
     _write(folder / "docs/index.md", "# Home\n\nKies een regio of een onderwerp.\n")

@@ -37,7 +37,7 @@ BUDGETS = {
 ROWS = {
     "wijzer": ("wijzer",),
     "voorpagina": ("home",),
-    "lijst": ("overzicht", "regelingen", "regios", "sectoren", "situatie", "stand"),
+    "lijst": ("overzicht", "regelingen", "regios", "sectoren", "situatie", "stand", "zoeken"),
     "record": (
         "404",
         "bouwstenen",

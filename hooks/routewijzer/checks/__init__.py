@@ -31,6 +31,7 @@ from .regios import codes_are_unique, each_municipality_once, tiles_apart
 from .stapelen import combining_is_consistent, order_of_applying_ends, variants_are_regional
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
+from .zoekwoorden import search_words_lead_somewhere, search_words_say_something
 
 Check = Callable[[Context], Iterator[Finding]]
 
@@ -72,6 +73,8 @@ CHECKS: tuple[Check, ...] = (
     sentences_are_short,
     words_are_plain,
     somebody_acts,
+    search_words_lead_somewhere,
+    search_words_say_something,
 )
 
 # What means nothing as long as a word list cannot be read; the other checks go on.
@@ -86,6 +89,8 @@ NEED_WORD_LISTS = frozenset(
         examples_come_out,
         schemes_can_be_reached,
         questions_are_used,
+        search_words_lead_somewhere,
+        search_words_say_something,
     }
 )
 

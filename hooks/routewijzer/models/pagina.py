@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from .base import Deel
-from .types import Regel1, Zin
+from .types import Lijst, Regel1, Zin
 
 
 class Pagina(Deel):
@@ -14,4 +14,7 @@ class Pagina(Deel):
     titel: Regel1 = Field(title="Titel", description="De kop van de pagina.", examples=["Over Routewijzer"])
     omschrijving: Zin = Field(
         title="Omschrijving", description="Eén zin voor zoekmachines.", examples=["Wat Routewijzer is en voor wie."]
+    )
+    synoniemen: Lijst[Regel1] = Field(
+        (), title="Ook gezocht als", description="Andere woorden waarmee mensen dit zoeken.", examples=[["meedoen"]]
     )

@@ -162,13 +162,49 @@ class Begrip(Deel):
     )
 
 
+class Zoekwoord(Deel):
+    """How people say something for which the site uses other words; only for searching."""
+
+    woorden: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
+        title="Woorden", description="Wat mensen typen.", examples=[["baas", "chef"]]
+    )
+    betekent: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
+        title="Betekent",
+        description="Woorden die op de site staan. Elk op zich is genoeg.",
+        examples=[["werkgever"]],
+    )
+    heen_en_terug: bool = Field(
+        False,
+        title="Heen en terug",
+        description="true als de woorden hetzelfde zijn; anders alleen van 'woorden' naar 'betekent'.",
+        examples=[True],
+    )
+    reden: Zin = Field(
+        title="Reden",
+        description="Waarom deze woorden bij elkaar horen, en waar dat staat.",
+        examples=["Gewoon woord voor werkgever."],
+    )
+
+
 class Begrippen(Deel):
-    """The file `_begrippen.yml`: named closed lists of words."""
+    """The file `_begrippen.yml`: named closed lists of words, and how people say things when they search."""
 
     lijsten: dict[str, dict[OptieId, Begrip]] = Field(
         title="Lijsten",
         description="Per lijst de woorden.",
         examples=[{"situaties": {"te-weinig-werk": {"naam": "Te weinig werk"}}}],
+    )
+    zoekwoorden: Lijst[Zoekwoord] = Field(
+        (),
+        title="Zoekwoorden",
+        description="Gewone woorden en de woorden van de site.",
+        examples=[[{"woorden": ["baas"], "betekent": ["werkgever"], "reden": "Gewoon woord voor werkgever."}]],
+    )
+    stopwoorden: Lijst[Regel1] = Field(
+        (),
+        title="Stopwoorden",
+        description="Woorden die niets zeggen over wat iemand zoekt.",
+        examples=[["de", "het", "hoe"]],
     )
 
 

@@ -9,6 +9,7 @@ from ..catalog import Entry
 from ..status import is_expired
 from ..tree import Page
 from ..views import Views
+from ..wizard import compact
 from . import home
 
 Group = tuple[str, str, list[Entry]]
@@ -17,6 +18,7 @@ Group = tuple[str, str, list[Entry]]
 def pages(views: Views) -> Iterator[Page]:
     """Home and one overview per kind."""
     yield home.page(views)
+    yield _search(views)
     yield from _schemes(views)
     yield _overview(
         views,
@@ -48,6 +50,12 @@ def pages(views: Views) -> Iterator[Page]:
     )
 
 
+def _search(views: Views) -> Page:
+    body = views.render("zoeken.jinja", "zoeken", situaties=views.catalog.words("situaties"))
+    text = "Zoek in regelingen, opleidingen, loketten, praktijkvoorbeelden en regio's, in gewone woorden."
+    return Page("zoeken", "Zoeken", text, body, "zoeken", "zoeken", ("zoeken/main.mjs",), index=True)
+
+
 def _schemes(views: Views) -> Iterator[Page]:
     """Current schemes in short, and those that have expired on a page of their own."""
     schemes = sorted(views.catalog.kind("regeling"), key=lambda e: (e.name.casefold(), e.id))
@@ -62,13 +70,25 @@ def _schemes(views: Views) -> Iterator[Page]:
         "regelingen",
         groepen=[group for group in groups if group[2]],
         vervallen=len(expired),
+        filters=compact(_filters(views, current)),
     )
     text = "Alle regelingen voor ondernemers, zzp'ers, werknemers en werkzoekenden, per situatie."
-    modules = ("status-dag.mjs",)
+    modules = ("status-dag.mjs", "regelingenfilter.mjs")
     yield Page("regelingen", "Alle regelingen", text, body, "regelingen", "regelingen", modules, index=True)
     body = views.render("vervallen.jinja", "vervallen", vervallen=expired)
     text = "Regelingen die u niet meer kunt aanvragen, zoals die uit de coronatijd, en wat er nu is."
-    yield Page("vervallen", "Vervallen regelingen", text, body, "vervallen", "regelingen", modules, index=True)
+    yield Page("vervallen", "Vervallen regelingen", text, body, "vervallen", "regelingen", modules[:1], index=True)
+
+
+def _filters(views: Views, schemes: list[Entry]) -> dict[str, Any]:
+    """By which facts a visitor may filter: per page who it is for, for what and where; and the labels of those."""
+    regions = {e.regio for e in schemes}
+    return {
+        "rollen": {word: views.catalog.label("rolnamen", word) for word in views.catalog.words("rollen")},
+        "situaties": {word: term.naam for word, term in views.catalog.words("situaties").items()},
+        "regios": {e.id: e.name for e in views.catalog.kind("regio") if e.id in regions},
+        "regelingen": {e.id: [e.record.voor_wie, e.record.situaties, e.regio] for e in schemes},
+    }
 
 
 def _overview(

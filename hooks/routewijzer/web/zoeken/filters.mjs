@@ -1,0 +1,79 @@
+/** Filters on a page: a link for each value with its count, and the chosen ones as links that take them away. */
+
+import { el } from "../shared/dom.mjs";
+import { NAMES, counted } from "./facets.mjs";
+import { FACETS, withChoice, writeState } from "./state.mjs";
+
+/** @typedef {import("./state.mjs").State} State */
+/** @typedef {import("./state.mjs").Facet} Facet */
+
+const MOST_SHOWN = 12;
+const WIDE = "(min-width: 66em)";
+
+/**
+ * The chosen filters; null when there are none.
+ * @param {State} state
+ * @param {import("./facets.mjs").Labels} labels
+ * @returns {HTMLElement | null}
+ */
+export function chosenFilters(state, labels) {
+  const links = FACETS.flatMap((facet) => {
+    const value = state.chosen[facet];
+    if (!value) return [];
+    const href = writeState({ ...state, chosen: withChoice(state.chosen, facet, "") });
+    return [el("li", {}, el("a", { href, class: "rw-weg" }, `Verwijder filter: ${labels[facet][value] ?? value}`))];
+  });
+  if (!links.length) return null;
+  const all = el("li", {}, el("a", { href: writeState({ ...state, chosen: {} }) }, "Verwijder alle filters"));
+  return el("nav", { class: "rw-filters", "aria-label": "Gekozen filters" }, el("ul", {}, ...links, links.length > 1 && all));
+}
+
+/**
+ * All filters. On a narrow screen they open and close; `after` runs when one was chosen there.
+ * @param {readonly import("./facets.mjs").Facts[]} all
+ * @param {State} state
+ * @param {import("./facets.mjs").Labels} labels
+ * @returns {HTMLElement}
+ */
+export function filterBlock(all, state, labels) {
+  const rows = counted(all, state.chosen, labels);
+  const groups = FACETS.filter((facet) => rows[facet].some(({ count }) => count > 0 && count < all.length)).map((facet) =>
+    group(facet, rows[facet], state),
+  );
+  const wide = window.matchMedia(WIDE).matches;
+  return el("details", { class: "rw-filterblok", open: wide }, el("summary", {}, "Filter deze lijst"), ...groups);
+}
+
+/**
+ * @param {Facet} facet
+ * @param {{value: string, label: string, count: number}[]} values
+ * @param {State} state
+ */
+function group(facet, values, state) {
+  const id = `filter-${facet}`;
+  const chosen = state.chosen[facet] ?? "";
+  // Thirty-five regions are too many to read when most have nothing.
+  const shown = values.length > MOST_SHOWN ? values.filter(({ count, value }) => count || value === chosen) : values;
+  const rows = [{ value: "", label: "Alles", count: -1 }, ...shown].map(({ value, label, count }) => {
+    const text = count < 0 ? label : `${label} (${count})`;
+    if (!count && value !== chosen) return el("li", {}, el("span", { class: "rw-leeg" }, text));
+    const href = writeState({ ...state, chosen: withChoice(state.chosen, facet, value) });
+    const key = `${facet}=${value}`;
+    return el("li", {}, el("a", { href, "aria-current": value === chosen && "true", "data-filter": key }, text));
+  });
+  return el("div", { class: "rw-filtergroep" }, el("h2", { id }, NAMES[facet]), el("ul", { "aria-labelledby": id }, ...rows));
+}
+
+/**
+ * The filter that has the focus, to give the focus back after the list was made anew.
+ * @returns {() => void}
+ */
+export function keepFocus() {
+  const key = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.filter : undefined;
+  const wide = window.matchMedia(WIDE).matches;
+  return () => {
+    if (key === undefined) return;
+    const again = wide ? document.querySelector(`[data-filter="${CSS.escape(key)}"]`) : document.querySelector("[data-uitkomst]");
+    if (again instanceof HTMLElement) again.focus();
+  };
+}
