@@ -8,14 +8,14 @@ PROSE_CODES: dict[str, tuple[str, str, str]] = {
         "Korte zinnen lezen makkelijker.",
         "knip de zin in tweeën; streef naar 15 woorden",
     ),
-    "A003": (
-        "Er staat een moeilijk woord.",
-        "Niet iedereen kent het.",
-        "gebruik een gewoon woord",
-    ),
     "A004": (
         "Veel zinnen zeggen niet wie iets doet.",
         "Bezoekers willen weten wat zij doen en wat een ander doet.",
         "schrijf 'UWV betaalt u' in plaats van 'u wordt betaald'",
+    ),
+    "A005": (
+        "Er staat een moeilijk woord.",
+        "Niet iedereen kent het.",
+        "gebruik een gewoon woord",
     ),
 }

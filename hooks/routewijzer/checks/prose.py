@@ -45,7 +45,7 @@ def words_are_plain(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.all():
         for where, text in prose(entry):
             for word, plain in dict(hard.find(text)).items():
-                yield _at(context, entry, where, "A003", f"'{word}' is een moeilijk woord", f"schrijf '{plain}'")
+                yield _at(context, entry, where, "A005", f"'{word}' is een moeilijk woord", f"schrijf '{plain}'")
 
 
 def somebody_acts(context: Context) -> Iterator[Finding]:
