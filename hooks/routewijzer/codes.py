@@ -229,10 +229,7 @@ CODES: dict[str, Code] = {
         "gebruik alle, een_van, niet of {vraag: …, is: …}",
     ),
     # Z: zoekwoorden
-    "Z001": Code(
-        "Een zoekwoord leidt naar een woord dat nergens staat.", "Zo vindt men niets.", "kies een woord uit een record"
-    ),
-    "Z002": Code("Een zoekwoord voegt niets toe.", "Het zegt niets of staat er al.", "haal het woord weg"),
+    "Z001": Code("Een zoekwoord voegt niets toe.", "Het zegt niets of staat er al.", "haal het woord weg"),
     # A: adviezen
     "A001": Code(
         "Een zin is erg lang.",
@@ -243,5 +240,8 @@ CODES: dict[str, Code] = {
         "Het record is lang niet gecontroleerd.",
         "Bezoekers vertrouwen op actuele informatie.",
         "controleer de bron en pas 'gecontroleerd_op' aan",
+    ),
+    "A003": Code(
+        "Een zoekwoord leidt naar een woord dat nergens staat.", "Zo vindt men niets.", "kies een woord uit een record"
     ),
 }
