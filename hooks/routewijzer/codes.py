@@ -203,15 +203,15 @@ CODES: dict[str, Code] = {
     # L: regels (voorwaarden) en vragen
     **{name: Code(*row) for name, row in RULE_CODES.items()},
     # Z: zoekwoorden
-    "Z001": Code(
-        "Een zoekwoord leidt naar een woord dat nergens staat.", "Zo vindt men niets.", "kies een woord uit een record"
-    ),
-    "Z002": Code("Een zoekwoord voegt niets toe.", "Het zegt niets of staat er al.", "haal het woord weg"),
+    "Z001": Code("Een zoekwoord voegt niets toe.", "Het zegt niets of staat er al.", "haal het woord weg"),
     # A: adviezen
     **{name: Code(*row) for name, row in PROSE_CODES.items()},
     "A002": Code(
         "Het record is lang niet gecontroleerd.",
         "Bezoekers vertrouwen op actuele informatie.",
         "controleer de bron en pas 'gecontroleerd_op' aan",
+    ),
+    "A003": Code(
+        "Een zoekwoord leidt naar een woord dat nergens staat.", "Zo vindt men niets.", "kies een woord uit een record"
     ),
 }

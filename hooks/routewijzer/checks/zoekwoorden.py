@@ -29,7 +29,7 @@ def search_words_lead_somewhere(context: Context) -> Iterator[Finding]:
             words = [word for word in _words(meaning) if word not in vocabulary.stopwords]
             if missing := [word for word in words if stem(word) not in known]:
                 text = f"'{missing[0]}' staat bij geen enkel record"
-                yield _at(context, ("zoekwoorden", number, "betekent", at), "Z001", text)
+                yield _at(context, ("zoekwoorden", number, "betekent", at), "A003", text)
 
 
 def search_words_say_something(context: Context) -> Iterator[Finding]:
@@ -41,11 +41,11 @@ def search_words_say_something(context: Context) -> Iterator[Finding]:
             where = ("zoekwoorden", number, "woorden", at)
             terms = tuple(stem(word) for word in _words(said) if word not in stopwords)
             if not terms:
-                yield _at(context, where, "Z002", f"'{said}' bestaat alleen uit stopwoorden")
+                yield _at(context, where, "Z001", f"'{said}' bestaat alleen uit stopwoorden")
             elif len(entry.betekent) == 1 and terms == tuple(stem(w) for w in _words(entry.betekent[0])):
-                yield _at(context, where, "Z002", f"'{said}' betekent al '{entry.betekent[0]}'")
+                yield _at(context, where, "Z001", f"'{said}' betekent al '{entry.betekent[0]}'")
             elif repeated := [meaning for meaning in entry.betekent if (terms, meaning) in seen]:
-                yield _at(context, where, "Z002", f"'{said}' leidt al naar '{repeated[0]}'")
+                yield _at(context, where, "Z001", f"'{said}' leidt al naar '{repeated[0]}'")
             seen.update((terms, meaning) for meaning in entry.betekent)
 
 
