@@ -7,7 +7,7 @@ import re
 import pytest
 from mini import ROOT
 
-ROW = re.compile(r"^\| (\d+)\. (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
+ROW = re.compile(r"^\| (\d+)\. (.+?) \| \*\*(.+?)\.\*\* (.+?) \|$", re.MULTILINE)
 ROWS = ROW.findall((ROOT / "content/over/wensen.md").read_text("utf-8"))
 
 
