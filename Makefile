@@ -18,7 +18,7 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test bench bless schema lock clean
+.PHONY: help serve site check test bench mutatie bless schema lock clean
 .PHONY: omgeving omgeving-test node browser records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
@@ -58,6 +58,11 @@ bench: ## Meet hoe lang bouwen duurt, ook met veel records
 	@$(MAKE) omgeving-test
 	@$(BIN)/python tests/bench/bench.py
 
+mutatie: ## Maak de regels op honderden manieren stuk en kijk of de tests het merken (duurt minuten)
+	@$(MAKE) omgeving-test node
+	@$(PIP) --require-hashes --requirement requirements/mutatie.txt
+	@$(BIN)/python tests/mutatie/mutatie.py
+
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
 	@$(MAKE) omgeving-test node browser
 	@$(BIN)/python -m pytest --bless
@@ -74,7 +79,9 @@ lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de gren
 	zet_vast pyproject.toml --group installeren --output-file requirements/site.txt; \
 	zet_vast pyproject.toml --group installeren --extra test --constraint requirements/site.txt \
 	  --output-file requirements/test.txt; \
-	zet_vast --group lock --output-file requirements/lock.txt
+	zet_vast --group lock --output-file requirements/lock.txt; \
+	zet_vast pyproject.toml --group installeren --group mutatie --extra test --constraint requirements/test.txt \
+	  --output-file requirements/mutatie.txt
 	@npm install --package-lock-only --ignore-scripts --loglevel=error
 	@if grep -nE '"resolved"|index-url|find-links' package-lock.json requirements/*.txt; then \
 	  echo "Er staat een adres van een pakketregister in een lock; haal dat eruit." >&2; exit 1; fi
