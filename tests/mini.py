@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mini_lists import QUESTIONS, SECTORS, WORDS, Fields
+from mini_lists import QUESTIONS, SECTORS, STEPS, WORDS, Fields
 from mini_records import EXPIRED, OPLEIDING, OVERSTAP, PRAKTIJK, PROGRAMMA, REGELING, REGIO
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,6 +39,7 @@ FILES: dict[str, Any] = {
     "regelingen/_vragen.yml": QUESTIONS,
     "regelingen/_begrippen.yml": WORDS,
     "regelingen/_sectoren.yml": SECTORS,
+    "regelingen/_hulp.yml": STEPS,
     **RECORDS,
     **PAGES,
 }

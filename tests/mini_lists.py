@@ -73,3 +73,18 @@ SECTORS: Fields = {
     "bronnen": BASE["bronnen"],
     "sectoren": {"horeca": {"naam": "Horeca", "vraag": True}, "bouw": {"naam": "Bouw", "vraag": True}},
 }
+
+STEPS: Fields = {
+    "situaties": {
+        "te-weinig-werk": [
+            {
+                "kop": "Wat doet u na een brand?",
+                "voor_wie": ["werkgever"],
+                "stappen": [
+                    {"wanneer": "Vandaag", "wat": "Bel de brandweer.", "met_wie": "de buren", "uit": ["oost/brigade"]},
+                    {"wanneer": "Deze week", "wat": "Vraag geld aan.", "uit": ["hulp-bij-brand", "veilig-werken"]},
+                ],
+            }
+        ]
+    }
+}

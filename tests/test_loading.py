@@ -87,7 +87,7 @@ def test_an_empty_folder_is_no_source_but_no_crash_either(tmp_path: Path) -> Non
     catalog, findings = check(tmp_path, DAY)
     assert catalog is None
     assert [(finding.path, finding.code) for finding in findings] == [
-        *(("regelingen", "Y009"), ("regelingen/_begrippen.yml", "Y009")),
+        *(("regelingen", "Y009"), ("regelingen/_begrippen.yml", "Y009"), ("regelingen/_hulp.yml", "Y009")),
         *(("regelingen/_sectoren.yml", "Y009"), ("regelingen/_vragen.yml", "Y009"), ("regions", "Y009")),
     ]
 

@@ -3,10 +3,11 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: rulecodes, codes, text, slugs, addresses, findings, parsing, reading
+- lezen: prosecodes, rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, choice, asking, status, eligibility, upkeep, proof, reach, markdown, zoeken, checks, state
-- tonen: words, explain, tree, scripts, assets, views, aside, wizard, pages, opendata, build
+- weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
+- nakijken: markdown, language, zoeken, checks, state
+- tonen: words, explain, tree, scripts, assets, views, aside, wizard, sheets, pages, opendata, build
 - gebruiken: schema, clock, engine, serving, arguments, __main__
 """
 

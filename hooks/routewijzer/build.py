@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import checks, opendata
+from . import checks, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
@@ -55,7 +55,7 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
             )
     for path, text in search_files(catalog, found_by_search, names["plaatsen"]):
         yield path, Output(text)
-    for path, text in opendata.files(catalog):
+    for path, text in [*opendata.files(catalog), *sheets.files(catalog, today)]:
         yield path, Output(text)
     folder, files = assets()
     for name, content_bytes in files.items():

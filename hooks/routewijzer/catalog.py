@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .models import KINDS, Begrippen, Kind, Pagina, Record, Regio, Sectoren, Vragen
+from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Record, Regio, Sectoren, Vragen
 from .models.marks import references
 from .reading import Document
 
@@ -64,6 +64,7 @@ class Catalog:
     content: Mapping[str, tuple[Pagina, Document]] = field(default_factory=dict)
     unread: frozenset[tuple[str, str]] = frozenset()
     complete: bool = True
+    hulp: Hulp = field(default_factory=lambda: Hulp(situaties={}))
 
     def all(self) -> Iterator[Entry]:
         """Every record, kind by kind, in order of key."""

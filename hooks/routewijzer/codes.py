@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .prosecodes import PROSE_CODES
 from .rulecodes import RULE_CODES
 
 
@@ -204,11 +205,7 @@ CODES: dict[str, Code] = {
     # Z: zoekwoorden
     "Z001": Code("Een zoekwoord voegt niets toe.", "Het zegt niets of staat er al.", "haal het woord weg"),
     # A: adviezen
-    "A001": Code(
-        "Een zin is erg lang.",
-        "Korte zinnen lezen makkelijker.",
-        "knip de zin in tweeën; streef naar 15 woorden",
-    ),
+    **{name: Code(*row) for name, row in PROSE_CODES.items()},
     "A002": Code(
         "Het record is lang niet gecontroleerd.",
         "Bezoekers vertrouwen op actuele informatie.",

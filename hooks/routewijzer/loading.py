@@ -8,7 +8,7 @@ from typing import Any
 
 from .catalog import NATIONAL, Catalog, Entry, key_of
 from .findings import Finding, did_you_mean, nearest
-from .models import KINDS, Begrippen, Kind, Pagina, Sectoren, Vragen
+from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Sectoren, Vragen
 from .models.base import Deel
 from .models.faults import validate
 from .reading import Document, read_front_matter, read_text, read_yaml
@@ -18,11 +18,14 @@ WORD_LISTS: dict[str, type[Deel]] = {
     "_begrippen.yml": Begrippen,
     "_vragen.yml": Vragen,
     "_sectoren.yml": Sectoren,
+    "_hulp.yml": Hulp,
 }
 _IGNORED = {".gitkeep", "README.md", "CODEOWNERS"}
 _IMAGES = (".png", ".jpg", ".jpeg", ".webp")
 # Parts of the site that are made from records.
-_MADE = {kind.page.split("/")[0] for kind in KINDS.values()} | {"feeds", "hulp", "open-data", "wijzer", "zoeken"}
+_MADE = {kind.page.split("/")[0] for kind in KINDS.values()} | {
+    *("agenda", "betalers", "feeds", "hulp", "open-data", "vervallen", "wijzer", "zoeken")
+}
 
 
 def load(root: Path) -> tuple[Catalog | None, list[Finding]]:
@@ -72,6 +75,7 @@ def read_all(root: Path) -> tuple[Catalog, list[Finding]]:
         content,
         frozenset(unread),
         complete=all(value is not None for value, _ in lists.values()),
+        hulp=lists["_hulp.yml"][0] or Hulp(situaties={}),
     )
     return catalog, findings
 

@@ -12,6 +12,7 @@ from typing import Any, get_args
 from .answers import questions
 from .catalog import NATIONAL, Catalog, Entry
 from .eligibility import whole_rule
+from .language import hard_words, measure, prose
 from .models import KINDS
 from .models.types import Zekerheid
 from .rules import leaves
@@ -24,7 +25,8 @@ Row = dict[str, Any]
 def state(catalog: Catalog, today: str) -> Row:
     """Figures and lists of files: records, statuses, certainty, regions, sources, upkeep, questions.
 
-    Keys: dag, aantal, soorten, regelingen, programmas, regios, zonder_officiele_bron, niet_gelezen, te_laat, vragen.
+    Keys: dag, aantal, soorten, regelingen, programmas, regios, zonder_officiele_bron, niet_gelezen, te_laat,
+    taal, vragen.
     Files are paths below the root, sorted.
     """
     entries = list(catalog.all())
@@ -45,6 +47,7 @@ def state(catalog: Catalog, today: str) -> Row:
             for e in sorted(entries, key=lambda e: (due(e.record), e.path))
             if is_overdue(e.record, today)
         ],
+        "taal": _language(catalog, entries),
         "vragen": _questions(catalog, [e for e in schemes if not is_expired(e.record, today)]),
     }
 
@@ -72,6 +75,32 @@ def _regions(catalog: Catalog, entries: Iterable[Entry]) -> dict[str, dict[str, 
 
 def _unofficial(entry: Entry) -> bool:
     return not any(bron.soort == "officieel" for bron in entry.record.bronnen)
+
+
+def _language(catalog: Catalog, entries: Iterable[Entry]) -> Row:
+    """How the texts read: in all, and per file what somebody should read again, the most first."""
+    hard = hard_words(catalog)
+    measured = [(e, texts, measure(texts)) for e in entries if (texts := [text for _, text in prose(e)])]
+    rows = [
+        {
+            "bestand": e.path,
+            "zinnen": m.sentences,
+            "lang": m.long,
+            "moeilijk": sum(1 for text in texts for _ in hard.find(text)),
+            "lijdend": m.passive,
+        }
+        for e, texts, m in measured
+    ]
+    count: Counter[str] = Counter()
+    for row in rows:
+        count.update({name: number for name, number in row.items() if isinstance(number, int)})
+    words = sum(m.words for _, _, m in measured)
+    todo = [row for row in rows if row["lang"] or row["moeilijk"] or row["lijdend"]]
+    return {
+        **{name: count[name] for name in ("zinnen", "lang", "moeilijk", "lijdend")},
+        "woorden_per_zin": round(words / count["zinnen"], 1) if count["zinnen"] else 0,
+        "per_bestand": sorted(todo, key=lambda r: (-r["lang"] - r["moeilijk"], -r["lijdend"], r["bestand"])),
+    }
 
 
 def _questions(catalog: Catalog, schemes: Iterable[Entry]) -> list[Row]:
@@ -108,7 +137,15 @@ def state_text(found: Row, faults: int, advice: int) -> str:
     lines += _files(
         "te laat gecontroleerd", [f"{row['bestand']} (vóór {row['uiterlijk']})" for row in found["te_laat"]]
     )
+    lines += ["", *_language_lines(found["taal"])]
     return "\n".join(lines)
+
+
+def _language_lines(found: Row) -> list[str]:
+    head = f"taal: {found['zinnen']} zinnen van gemiddeld {str(found['woorden_per_zin']).replace('.', ',')} woorden"
+    counts = f"{found['lang']} lange zinnen, {found['moeilijk']} moeilijke woorden, {found['lijdend']} lijdende zinnen"
+    rows = [(r["bestand"], r["zinnen"], r["lang"], r["moeilijk"], r["lijdend"]) for r in found["per_bestand"]]
+    return [f"{head}; {counts}", *_columns(("bestand", "zinnen", "lang", "moeilijk", "lijdend"), rows)]
 
 
 def _columns(head: tuple[str, ...], rows: Iterable[tuple[str | int, ...]]) -> list[str]:

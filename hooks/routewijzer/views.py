@@ -65,6 +65,7 @@ class Views:
             dag=words.long_day,
             euro=words.euro,
             getal=words.number,
+            eerste_zin=words.first_sentence,
             opgesomd=words.join_words,
             markdown=_markdown,
             telefoon=words.phone,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -89,6 +90,11 @@ def phone(address: str) -> str:
     if len(digits) != 10 or not digits.startswith("0"):
         return digits
     return "\u00a0".join((digits[:3], digits[3:6], digits[6:8], digits[8:]))
+
+
+def first_sentence(text: str) -> str:
+    """'Een zin. Nog een.' -> 'Een zin.'; a question that opens a text goes on to its answer."""
+    return re.split(r"(?<=[.!])\s+(?=[A-Z])", text, maxsplit=1)[0]
 
 
 def join_words(words: list[str], last: str = "en") -> str:

@@ -31,6 +31,8 @@ def write_source(folder: Path, number: int, root: Path = ROOT) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     for name in ("_begrippen.yml", "_vragen.yml", "_sectoren.yml"):
         _copy(root / "regelingen" / name, folder / "regelingen" / name)
+    # The steps name real records, which are not here.
+    (folder / "regelingen" / "_hulp.yml").write_text("situaties: {}\n", encoding="utf-8")
     words = folder / "regelingen" / "_begrippen.yml"
     # What the search words lead to are the real records.
     words.write_text(words.read_text("utf-8").split("\nzoekwoorden:", 1)[0] + "\n", encoding="utf-8")

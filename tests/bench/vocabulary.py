@@ -19,13 +19,13 @@ FIRST = _words(
     "leerwerk arbeids opleidings ondernemers herstel verzuim schuld start advies vergunnings subsidie transport"
 )
 LAST = _words(
-    "budget traject gesprek loket voucher adviseur plan fonds regeling team toets check dag kring markt atelier "
+    "budget werkplan gesprek loket voucher adviseur plan fonds regeling team toets check dag kring markt atelier "
     "route contract coach bijdrage lening garantie school akkoord aanpak pool platform netwerk atlas agenda "
     "punt pas wijzer proef hulp kaart lijst scan programma tafel ronde brug start werkplaats ploeg"
 )
 PLAIN = _words(
     "mensen bedrijven gemeente werkgever werknemer baan uren maand jaar kosten geld aanvraag formulier adres "
-    "gesprek intake diploma ervaring vacature rooster team leidinggevende klant opdracht winter zomer voorjaar "
+    "gesprek kennismaking diploma ervaring vacature rooster team leidinggevende klant opdracht winter zomer voorjaar "
     "begin einde kans vraag antwoord afspraak budget opleiding cursus les examen papier plek werkplaats kantoor"
 )
 VERBS = _words(

@@ -7,7 +7,18 @@ from typing import Any
 import pytest
 
 from routewijzer.status import Status
-from routewijzer.words import condition, conditions, euro, join_words, long_day, next_day, number, span, status_text
+from routewijzer.words import (
+    condition,
+    conditions,
+    euro,
+    first_sentence,
+    join_words,
+    long_day,
+    next_day,
+    number,
+    span,
+    status_text,
+)
 
 QUESTIONS: dict[str, dict[str, Any]] = {
     "sector": {
@@ -63,6 +74,22 @@ def test_a_number_the_dutch_way(value: float, words: str) -> None:
 def test_whole_decimals_lose_their_zeros_and_euros_do_not_break() -> None:
     assert number(25.0) == "25"
     assert euro(25000) == "€\u00a025.000"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Een zin. Nog een zin.", "Een zin."),
+        ("Wilt u iets? Dan kan dat. En nog wat.", "Wilt u iets? Dan kan dat."),
+        (
+            "U krijgt hoogstens 25.000 euro, bijv. voor een cursus.",
+            "U krijgt hoogstens 25.000 euro, bijv. voor een cursus.",
+        ),
+        ("Zonder punt", "Zonder punt"),
+    ],
+)
+def test_the_first_sentence(text: str, first: str) -> None:
+    assert first_sentence(text) == first
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ test("een aantal bij een keuze telt de andere filters mee, niet die van zichzelf
     [["open", 1], ["vervallen", 1]],
   ); // prettier-ignore
   assert.equal(statusValue("doorlopend"), "open");
+  assert.equal(statusValue("niet-nodig"), "open");
   assert.equal(statusValue("opgegaan"), "vervallen");
   assert.equal(statusValue(""), "");
 });

@@ -22,8 +22,9 @@ from .dates import (
     windows_match_apply_mode,
 )
 from .fondsen import funds_have_evidence
+from .hulp import help_steps_lead_somewhere
 from .praktijk import results_add_up, results_have_source, says_what_failed
-from .prose import markdown_is_safe, pages_are_safe, sentences_are_short
+from .prose import markdown_is_safe, pages_are_safe, sentences_are_short, somebody_acts, words_are_plain
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import rules_fit_questions
 from .regios import codes_are_unique, each_municipality_once, tiles_apart
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     questions_are_sound,
     words_exist,
     references_exist,
+    help_steps_lead_somewhere,
     successors_are_symmetric,
     learned_from_is_symmetric,
     combining_is_consistent,
@@ -69,6 +71,8 @@ CHECKS: tuple[Check, ...] = (
     markdown_is_safe,
     pages_are_safe,
     sentences_are_short,
+    words_are_plain,
+    somebody_acts,
     search_words_lead_somewhere,
     search_words_say_something,
 )
@@ -78,6 +82,7 @@ NEED_WORD_LISTS = frozenset(
     {
         questions_are_sound,
         words_exist,
+        help_steps_lead_somewhere,
         rules_fit_questions,
         rules_can_be_decided,
         conditions_matter,

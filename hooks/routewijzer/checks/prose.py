@@ -1,16 +1,15 @@
-"""Prose: contributors' Markdown is plain and safe; sentences are short (advice)."""
+"""Prose: contributors' Markdown is plain and safe; sentences are short, words plain, and somebody acts (advice)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..catalog import Entry
 from ..findings import Finding
+from ..language import MOST_WORDS, STORY, hard_words, measure, prose, sentences
 from ..markdown import faults
+from ..parsing import FieldPath
 from .context import Context
-
-MOST_WORDS = 30
-_SENTENCE = re.compile(r"[^.!?:;]+")
 
 
 def markdown_is_safe(context: Context) -> Iterator[Finding]:
@@ -32,8 +31,33 @@ def pages_are_safe(context: Context) -> Iterator[Finding]:
 
 
 def sentences_are_short(context: Context) -> Iterator[Finding]:
-    """A sentence in a summary has no more than thirty words (advice only)."""
+    """A sentence has no more than twenty words (advice only)."""
     for entry in context.catalog.all():
-        longest = max((len(part.split()) for part in _SENTENCE.findall(entry.record.samenvatting)), default=0)
-        if longest > MOST_WORDS:
-            yield context.find(entry, ("samenvatting",), "A001", f"heeft een zin van {longest} woorden")
+        for where, text in prose(entry):
+            longest = max((len(words) for words in sentences(text)), default=0)
+            if longest > MOST_WORDS:
+                yield _at(context, entry, where, "A001", f"heeft een zin van {longest} woorden")
+
+
+def words_are_plain(context: Context) -> Iterator[Finding]:
+    """A text has no word of which our list knows a plainer one (advice only)."""
+    hard = hard_words(context.catalog)
+    for entry in context.catalog.all():
+        for where, text in prose(entry):
+            for word, plain in dict(hard.find(text)).items():
+                yield _at(context, entry, where, "A005", f"'{word}' is een moeilijk woord", f"schrijf '{plain}'")
+
+
+def somebody_acts(context: Context) -> Iterator[Finding]:
+    """A record mostly says who does something (advice only)."""
+    for entry in context.catalog.all():
+        found = measure([text for _, text in prose(entry)])
+        if found.too_passive:
+            text = f"{found.passive} van de {found.sentences} zinnen zeggen niet wie iets doet ('wordt … gedaan')"
+            yield context.find(entry, (), "A004", text)
+
+
+def _at(context: Context, entry: Entry, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
+    if where == STORY:
+        return Finding(entry.path, entry.document.body_line, "verhaal", code, text, hint)
+    return context.find(entry, where, code, text, hint)

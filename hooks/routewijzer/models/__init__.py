@@ -5,6 +5,7 @@ From these pydantic models come the JSON Schemas for editors, the field referenc
 """
 
 from .base import Bron, Contact, Geldig, Record
+from .hulp import Hulp
 from .kinds import KINDS, Kind
 from .opleiding import Opleiding, Overstap
 from .pagina import Pagina
@@ -22,6 +23,7 @@ __all__ = [
     "Bron",
     "Contact",
     "Geldig",
+    "Hulp",
     "Kind",
     "Opleiding",
     "Overstap",

@@ -1,4 +1,4 @@
-"""Finds the marked fields of a record (`Woord`, `Verwijst`, Adres) by walking the model once."""
+"""Finds the marked fields of a record (`Woord`, `Verwijst`, `Proza`) by walking the model once."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from ..parsing import FieldPath
-from .types import Verwijst, Woord
+from .types import Proza, Verwijst, Woord
 
-Mark = Woord | Verwijst
+Mark = Woord | Verwijst | Proza
 _EACH = "*"
 
 
@@ -25,7 +25,7 @@ def marked_fields(model: type[BaseModel]) -> tuple[tuple[tuple[str, ...], Mark],
 def _walk_model(model: type[BaseModel], where: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Mark]]:
     for name, field in model.model_fields.items():
         for extra in field.metadata:
-            if isinstance(extra, (Woord, Verwijst)):
+            if isinstance(extra, Mark):
                 yield (*where, name), extra
         yield from _walk(field.annotation, (*where, name))
 
@@ -35,7 +35,7 @@ def _walk(annotation: Any, where: tuple[str, ...]) -> Iterator[tuple[tuple[str, 
     if origin is Annotated:
         inner, *extras = get_args(annotation)
         for extra in extras:
-            if isinstance(extra, (Woord, Verwijst)):
+            if isinstance(extra, Mark):
                 yield where, extra
         yield from _walk(inner, where)
     elif origin is tuple:

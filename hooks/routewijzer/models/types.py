@@ -33,6 +33,11 @@ class Verwijst:
     soorten: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Proza:
+    """Marks a field with sentences for visitors; names, titles and labels are not prose."""
+
+
 def shortened(text: str, most: int = 60) -> str:
     """The text, or its beginning: a message must stay readable."""
     return f"{text[:most]}…" if len(text) > most else text
@@ -96,8 +101,8 @@ def _for_editors(pattern: str, *also: str) -> WithJsonSchema:
 
 
 Regel1 = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whitespace=True)]
-Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
-Tekst = Annotated[str, StringConstraints(min_length=1, max_length=1500, strip_whitespace=True)]
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True), Proza()]
+Tekst = Annotated[str, StringConstraints(min_length=1, max_length=1500, strip_whitespace=True), Proza()]
 Dag = Annotated[str, AfterValidator(_iso_day), _for_editors(f"^{ISO_DAY.pattern}$")]
 Periode = Annotated[
     str, BeforeValidator(_year_to_text), AfterValidator(_iso_period), _for_editors(f"^{ISO_PERIOD.pattern}$", "integer")

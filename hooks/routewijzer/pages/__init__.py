@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, hulp, overzichten, records, regios, sectoren, stand, uitleg
+from . import agenda, betalers, bouwstenen, content, hulp, overzichten, records, regios, sectoren, stand, uitleg
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -17,6 +17,8 @@ def pages(views: Views) -> Iterator[Page]:
     yield from overzichten.pages(views)
     yield from sectoren.pages(views)
     yield from hulp.pages(views)
+    yield betalers.page(views)
+    yield agenda.page(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
     yield stand.page(views)

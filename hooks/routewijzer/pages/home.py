@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ..catalog import Entry
-from ..status import status_on, status_row
+from ..status import is_expired, status_on, status_row
 from ..tree import Page
 from ..views import Views
 
@@ -19,6 +19,8 @@ def page(views: Views) -> Page:
         kind: sum(1 for _ in views.catalog.kind(kind))
         for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
     }
+    # The overview of schemes leaves out those that have expired.
+    counts["regeling"] = sum(not is_expired(e.record, views.today) for e in views.catalog.kind("regeling"))
     dated = soon(views)[:_SHOWN]
     body = views.render(
         "home.jinja",

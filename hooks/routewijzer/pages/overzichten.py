@@ -19,7 +19,7 @@ def pages(views: Views) -> Iterator[Page]:
     """Home and one overview per kind."""
     yield home.page(views)
     yield _search(views)
-    yield _schemes(views)
+    yield from _schemes(views)
     yield _overview(
         views,
         "opleidingen",
@@ -56,9 +56,11 @@ def _search(views: Views) -> Page:
     return Page("zoeken", "Zoeken", text, body, "zoeken", "zoeken", ("zoeken/main.mjs",), index=True)
 
 
-def _schemes(views: Views) -> Page:
+def _schemes(views: Views) -> Iterator[Page]:
+    """Current schemes in short, and those that have expired on a page of their own."""
     schemes = sorted(views.catalog.kind("regeling"), key=lambda e: (e.name.casefold(), e.id))
     current = [e for e in schemes if not is_expired(e.record, views.today)]
+    expired = [e for e in schemes if is_expired(e.record, views.today)]
     groups = [
         (word, term.naam, [e for e in current if e.record.situaties[0] == word])
         for word, term in views.catalog.words("situaties").items()
@@ -67,20 +69,15 @@ def _schemes(views: Views) -> Page:
         "regelingen.jinja",
         "regelingen",
         groepen=[group for group in groups if group[2]],
-        vervallen=[e for e in schemes if is_expired(e.record, views.today)],
-        filters=compact(_filters(views, schemes)),
+        vervallen=len(expired),
+        filters=compact(_filters(views, current)),
     )
     text = "Alle regelingen voor ondernemers, zzp'ers, werknemers en werkzoekenden, per situatie."
-    return Page(
-        "regelingen",
-        "Alle regelingen",
-        text,
-        body,
-        "regelingen",
-        "regelingen",
-        ("status-dag.mjs", "regelingenfilter.mjs"),
-        index=True,
-    )
+    modules = ("status-dag.mjs", "regelingenfilter.mjs")
+    yield Page("regelingen", "Alle regelingen", text, body, "regelingen", "regelingen", modules, index=True)
+    body = views.render("vervallen.jinja", "vervallen", vervallen=expired)
+    text = "Regelingen die u niet meer kunt aanvragen, zoals die uit de coronatijd, en wat er nu is."
+    yield Page("vervallen", "Vervallen regelingen", text, body, "vervallen", "regelingen", modules[:1], index=True)
 
 
 def _filters(views: Views, schemes: list[Entry]) -> dict[str, Any]:

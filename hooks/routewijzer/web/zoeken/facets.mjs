@@ -15,6 +15,7 @@ export const STATUS_LABELS = { open: "Open", straks: "Straks", gesloten: "Geslot
 const STATUS = {
   open: "open",
   doorlopend: "open",
+  "niet-nodig": "open",
   lopend: "open",
   pilot: "open",
   straks: "straks",

@@ -1,0 +1,58 @@
+"""The tables that can be sorted, and the picture of dates."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+
+def first_column(page: Page) -> list[str]:
+    return page.locator(".rw-tabel").first.locator("tbody th").all_inner_texts()
+
+
+def test_the_tables_of_payers_can_be_put_in_another_order(page: Page, base: str) -> None:
+    page.goto(f"{base}betalers/")
+    select = page.get_by_label("Volgorde in de tabellen")
+    built = first_column(page)
+    assert len(built) > 3
+    select.select_option("0")
+    assert first_column(page) == sorted(built, key=str.casefold) != built
+    select.select_option("-1")
+    cells = page.locator(".rw-tabel").first.locator("tbody tr td:nth-of-type(1)").all_inner_texts()
+    numbers = [int(text.split()[-1]) for text in cells]
+    assert numbers == sorted(numbers, reverse=True)
+    assert len(set(numbers)) > 1
+    select.select_option("")
+    assert first_column(page) == built
+
+
+def test_the_sheet_can_be_downloaded(page: Page, base: str) -> None:
+    page.goto(f"{base}betalers/")
+    with page.expect_download() as waiting:
+        page.get_by_role("link", name="Download deze gegevens als CSV").click()
+    assert waiting.value.path().read_bytes().startswith("\ufeffsituatie,".encode())
+
+
+def test_every_bar_lies_inside_the_picture_and_has_its_row(browser: Browser, base: str) -> None:
+    for width in (320, 1280):
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        page.goto(f"{base}agenda/")
+        whole = page.locator(".rw-tijdbalk").bounding_box()
+        bars = page.locator(".rw-tijdbalk rect")
+        assert whole is not None
+        assert bars.count() == page.locator(".rw-tabel tbody tr").count() > 2
+        for shape in (*bars.all(), *page.locator(".rw-tijdbalk text").all()):
+            box = shape.bounding_box()
+            assert box is not None
+            assert box["width"] > 0
+            assert whole["x"] - 1 <= box["x"]
+            assert box["x"] + box["width"] <= whole["x"] + whole["width"] + 1
+        page.close()
+
+
+def test_the_overview_of_all_schemes_stays_light(site: Path) -> None:
+    page = (site / "regelingen" / "index.html").read_bytes()
+    assert page.count(b"rw-kaart") > 100
+    assert len(gzip.compress(page)) < 30_000
