@@ -15,9 +15,7 @@ _IMAGES = (".svg", ".png", ".ico")
 def assets() -> tuple[str, dict[str, bytes]]:
     """(folder, {name: content}). The folder's name changes when any content does, so it may be cached for ever."""
     found = {
-        file.relative_to(WEB).as_posix(): file.read_bytes()
-        for file in sorted(WEB.rglob("*"))
-        if file.suffix in _IMAGES
+        file.relative_to(WEB).as_posix(): file.read_bytes() for file in sorted(WEB.rglob("*")) if file.suffix in _IMAGES
     }
     modules = {file.relative_to(WEB).as_posix(): file.read_text("utf-8") for file in sorted(WEB.rglob("*.mjs"))}
     found |= published(modules)
