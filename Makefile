@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test toets-zoeken bench bless deelbeelden schema lock clean
+.PHONY: help serve site check test toets-zoeken bench mutatie bless deelbeelden schema lock clean
 .PHONY: omgeving omgeving-test node node-bench browser woorden records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
@@ -68,6 +68,11 @@ bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een t
 	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoekthema
 	@$(BIN)/python tests/bench/bench.py --lighthouse --rondes 5
 
+mutatie: ## Maak de regels op honderden manieren stuk en kijk of de tests het merken (duurt minuten)
+	@$(MAKE) omgeving-test node
+	@$(PIP) --require-hashes --requirement requirements/mutatie.txt
+	@$(BIN)/python tests/mutatie/mutatie.py
+
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
 	@$(MAKE) omgeving-test node browser
 	@$(BIN)/python -m pytest --bless
@@ -88,7 +93,9 @@ lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de gren
 	zet_vast pyproject.toml --group installeren --output-file requirements/site.txt; \
 	zet_vast pyproject.toml --group installeren --extra test --constraint requirements/site.txt \
 	  --output-file requirements/test.txt; \
-	zet_vast --group lock --output-file requirements/lock.txt
+	zet_vast --group lock --output-file requirements/lock.txt; \
+	zet_vast pyproject.toml --group installeren --group mutatie --extra test --constraint requirements/test.txt \
+	  --output-file requirements/mutatie.txt
 	@npm install --package-lock-only --ignore-scripts --loglevel=error
 	@$(NPM_BENCH) install --package-lock-only --omit-lockfile-registry-resolved
 	@if grep -nE '"resolved"|index-url|find-links' package-lock.json tests/bench/package-lock.json requirements/*.txt; then \

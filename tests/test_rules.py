@@ -48,6 +48,37 @@ def test_rule_vector(case: dict[str, Any]) -> None:
     assert json.dumps([case["regel"], case["antwoorden"]]) == before, "the input was changed"
 
 
+def test_the_trace_is_the_rule_with_verdicts() -> None:
+    rule = {
+        "alle": [
+            {"een_van": [{"vraag": "a", "in": (1, 2)}]},
+            {"niet": {"vandaag": True, "vanaf": "2026-01-01"}},
+        ]
+    }
+    leaf = {"soort": "vraag", "vraag": "a", "toets": "in", "waarde": [1, 2], "verdict": "ja"}
+    day = {"soort": "vandaag", "toets": "vanaf", "waarde": "2026-01-01", "verdict": "nee"}
+    assert evaluate(rule, {"a": 1}, "2025-12-31").trace == {
+        "soort": "alle",
+        "verdict": "ja",
+        "delen": [
+            {"soort": "een_van", "verdict": "ja", "delen": [leaf]},
+            {"soort": "niet", "verdict": "ja", "delen": [day]},
+        ],
+    }
+    assert evaluate(None, {}, TODAY).trace == {"soort": "alle", "verdict": "ja", "delen": []}
+
+
+def test_every_condition_has_its_path() -> None:
+    one, two, day = {"vraag": "a", "is": 1}, {"vraag": "b", "is": 2}, {"vandaag": True, "vanaf": TODAY}
+    rule = {"alle": [one, {"een_van": [two, {"niet": {"alle": [day]}}]}, "geen regel", {"zomaar": 1}]}
+    assert list(leaves(rule)) == [
+        (("alle", 0), one),
+        (("alle", 1, "een_van", 0), two),
+        (("alle", 1, "een_van", 1, "niet", "alle", 0), day),
+    ]
+    assert list(leaves(None)) == []
+
+
 _ANSWERS = vectors("answers")
 
 

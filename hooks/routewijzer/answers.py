@@ -104,7 +104,7 @@ def known_answer(question: Question, given: Any) -> Any:
 
 
 def _one_answer(question: Question, given: Any) -> Any:
-    if given is None or given == UNKNOWN_ANSWER:
+    if given == UNKNOWN_ANSWER:
         return None
     soort = question["soort"]
     if soort == "ja_nee":

@@ -37,7 +37,18 @@ BUDGETS = {
 ROWS = {
     "wijzer": ("wijzer",),
     "voorpagina": ("home",),
-    "lijst": ("overzicht", "regelingen", "regios", "sectoren", "situatie", "stand", "zoeken"),
+    "lijst": (
+        "agenda",
+        "betalers",
+        "overzicht",
+        "regelingen",
+        "regios",
+        "sectoren",
+        "situatie",
+        "stand",
+        "vervallen",
+        "zoeken",
+    ),
     "record": (
         "404",
         "bouwstenen",

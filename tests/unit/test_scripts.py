@@ -77,5 +77,6 @@ def test_every_real_script_can_be_read_and_is_small(tmp_path: Path) -> None:
         file = tmp_path / f"{number}.mjs"
         file.write_bytes(content)
         subprocess.run([node, "--check", file], check=True, timeout=60)
-        assert b"/**" not in content, name
+        # The library of others keeps the comments that hold its licence.
+        assert name == "zoeken/lunr.mjs" or b"/**" not in content, name
     assert len(scripts["wijzer/main.mjs"]) < 0.7 * sum(file.stat().st_size for file in WEB.glob("wijzer/*.mjs"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 from helpers import GOLDEN, TESTS
 
-from routewijzer.assets import assets
+from routewijzer.assets import WEB, assets
 from routewijzer.catalog import Catalog
 from routewijzer.loading import load
 from routewijzer.zoeken.compounds import parts
@@ -28,11 +29,10 @@ CONTEXTS = ("{}", "{},", "({})", "“{}”?", "de {}-regeling")
 
 @pytest.fixture(scope="module")
 def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the code that the browser gets."""
+    """The folder with the modules of the site, and the search library as the browser gets it."""
     folder = tmp_path_factory.mktemp("code")
-    for name, content in assets()[1].items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
+    shutil.copytree(WEB, folder, dirs_exist_ok=True)
+    (folder / "zoeken/lunr.mjs").write_bytes(assets()[1]["zoeken/lunr.mjs"])
     return folder
 
 

@@ -46,3 +46,11 @@ test("het spoor heeft dezelfde boom als de regel", () => {
     ],
   });
 });
+
+test("undefined is geen antwoord", () => {
+  assert.equal(evaluate({ vraag: "a", in: [] }, { a: undefined }, "2026-11-21").verdict, "onbekend");
+});
+
+test("geen regel heeft een leeg spoor", () => {
+  assert.deepEqual(evaluate(null, {}, "2026-11-21").trace, { soort: "alle", verdict: "ja", delen: [] });
+});

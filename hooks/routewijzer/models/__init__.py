@@ -13,8 +13,9 @@ from .praktijk import Praktijk
 from .programma import Programma
 from .regeling import Regeling
 from .regio import Regio
+from .sectoren import Sector, Sectoren
 from .types import Verwijst, Woord
-from .woordenlijsten import Begrippen, Sector, Sectoren, Vraag, Vragen
+from .woordenlijsten import Begrippen, Vraag, Vragen
 
 __all__ = [
     "KINDS",

@@ -6,8 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints
 
-from .base import Bron, Deel
-from .types import Dag, Lijst, Regel1, Webadres, Zekerheid, Zin
+from .base import Deel
+from .types import Lijst, Regel1, Zin
 
 VraagId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,40}$")]
 OptieId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,40}$")]
@@ -205,74 +205,4 @@ class Begrippen(Deel):
         title="Stopwoorden",
         description="Woorden die niets zeggen over wat iemand zoekt.",
         examples=[["de", "het", "hoe"]],
-    )
-
-
-class Fonds(Deel):
-    """A training and development fund (O&O) of a sector."""
-
-    naam: Regel1 = Field(title="Naam", description="Naam van het fonds.", examples=["SOOB"])
-    url: Webadres | None = Field(
-        None,
-        title="Website",
-        description="Alleen als een bron het adres geeft.",
-        examples=["https://soob-wegvervoer.nl"],
-    )
-    uitleg: Zin | None = Field(
-        None,
-        title="Uitleg",
-        description="Voor wie het fonds is en wat het doet.",
-        examples=["Voor bedrijven in het wegvervoer."],
-    )
-    bron: Webadres | None = Field(
-        None,
-        title="Bron",
-        description="Waar dit staat, als dat niet de eigen site van het fonds is.",
-        examples=["https://www.voorbeeld.nl/fondsen"],
-    )
-    gezien_op: Dag | None = Field(
-        None, title="Gezien op", description="De dag waarop u de site of bron hebt bekeken.", examples=["2026-11-21"]
-    )
-    zekerheid: Zekerheid = Field(
-        "laag",
-        title="Zekerheid",
-        description="hoog of middel alleen met een site of bron en de dag waarop u die zag.",
-        examples=["middel"],
-    )
-
-
-class Sector(Deel):
-    """A sector as people name it."""
-
-    naam: Regel1 = Field(title="Naam", description="Wat de lezer ziet.", examples=["Horeca en catering"])
-    synoniemen: Lijst[Regel1] = Field(
-        (), title="Ook gezocht als", description="Andere woorden.", examples=[["restaurant", "café"]]
-    )
-    fondsen: Lijst[Fonds] = Field((), title="Fondsen", description="Sectorfondsen.", examples=[[{"naam": "SOOB"}]])
-    elke: bool = Field(
-        False,
-        title="Elke sector",
-        description="true als een overstap vanuit deze keuze voor mensen uit elke sector is.",
-        examples=[False],
-    )
-    vraag: bool = Field(
-        False,
-        title="In de wijzer",
-        description="true als deze sector in de vraag over de branche staat.",
-        examples=[True],
-    )
-
-
-class Sectoren(Deel):
-    """The file `_sectoren.yml`."""
-
-    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(
-        title="Bronnen",
-        description="Waar de lijst vandaan komt.",
-        examples=[[{"titel": "Standaard Bedrijfsindeling", "url": "https://www.cbs.nl/", "gezien_op": "2026-11-21"}]],
-    )
-    sectoren: dict[OptieId, Sector] = Field(
-        title="Sectoren",
-        description="Per id de sector.",
-        examples=[{"horeca": {"naam": "Horeca en catering"}}],
     )

@@ -40,5 +40,3 @@ if (form instanceof HTMLFormElement && input && link instanceof HTMLAnchorElemen
     location.assign(query ? `${target.href}#${new URLSearchParams({ q: query })}` : target.href);
   });
 }
-
-export {};

@@ -50,7 +50,7 @@ export function knownAnswer(question, given) {
  * @returns {boolean}
  */
 function isConditional(question) {
-  return question.toon_als !== null && Object.keys(question.toon_als ?? {}).length > 0;
+  return Object.keys(question.toon_als ?? {}).length > 0;
 }
 
 /**
@@ -72,7 +72,7 @@ function derived(question, given, source) {
  * @returns {unknown}
  */
 function oneAnswer(question, given) {
-  if (given === null || given === undefined || given === UNKNOWN_ANSWER) return null;
+  if (given === UNKNOWN_ANSWER) return null;
   const option = question.opties.find((candidate) => candidate.id === given);
   switch (question.soort) {
     case "ja_nee":

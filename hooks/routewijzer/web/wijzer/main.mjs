@@ -161,6 +161,11 @@ function run(data, place, announce, cards) {
   /** @param {string} fragment */
   const replace = (fragment) => {
     const before = entry();
+    // Changing the history is slow; mostly the entry that was just made says all this already.
+    if (before?.ronde === wiped && location.hash === fragment) {
+      shown = fragment;
+      return;
+    }
     const state = { wijzer: true, ronde: wiped, stap: before?.stap ?? 0, vroeg: before?.vroeg ?? false };
     history.replaceState(state, "", fragment || path);
     shown = location.hash;
