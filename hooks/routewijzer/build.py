@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import checks, opendata
+from . import checks, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
 from .loading import read_all
+from .matrix import compare_data
 from .pages import pages
 from .tree import Output, Page, Tree
 from .views import Settings, Views
@@ -37,14 +38,18 @@ def build(root: Path, today: str, settings: Settings | None = None) -> Tree:
 
 
 def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple[str, Output]]:
-    data = {"wijzer": compact(wizard_data(catalog, today)), "plaatsen": compact(place_regions(catalog))}
+    data = {
+        "wijzer": compact(wizard_data(catalog, today)),
+        "plaatsen": compact(place_regions(catalog)),
+        "vergelijk": compact(compare_data(catalog)),
+    }
     names = {stem: hashed_name(stem, content) for stem, content in data.items()}
     for stem, content in data.items():
         yield names[stem], Output(content)
     views = Views(catalog, today, settings, names)
     for page in [*pages(views), _open_data_page(views)]:
         yield page.file, page.output()
-    for path, text in opendata.files(catalog):
+    for path, text in [*opendata.files(catalog), *sheets.files(catalog)]:
         yield path, Output(text)
     folder, files = assets()
     for name, content_bytes in files.items():

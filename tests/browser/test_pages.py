@@ -16,6 +16,7 @@ FIXED = (
     "",
     "regelingen/",
     "regios/",
+    "regios/vergelijken/",
     "praktijk/",
     "opleidingen/",
     "overstappen/",

@@ -44,3 +44,29 @@ def tiles_apart(context: Context) -> Iterator[Finding]:
         if place in seen:
             yield context.find(entry, ("tegel",), "C004", f"kolom {place[0]}, rij {place[1]} is al van {seen[place]}")
         seen[place] = entry.id
+
+
+def absence_has_source(context: Context) -> Iterator[Finding]:
+    """A region that says it lacks a kind of programme names a source, and has no such programme now."""
+    for entry in context.catalog.kind("regio"):
+        running = {
+            soort: programme
+            for programme in context.catalog.by_region[entry.id]
+            if programme.kind.name == "programma" and programme.record.status in ("lopend", "pilot")
+            for soort in programme.record.soort
+        }
+        for number, absent in enumerate(entry.record.heeft_niet):
+            if absent.bron > len(entry.record.bronnen):
+                yield context.find(
+                    entry,
+                    ("heeft_niet", number, "bron"),
+                    "C005",
+                    f"bron {absent.bron} bestaat niet; er zijn {len(entry.record.bronnen)} bronnen",
+                )
+            if absent.soort in running:
+                yield context.find(
+                    entry,
+                    ("heeft_niet", number, "soort"),
+                    "C007",
+                    f"'{absent.soort}' bestaat wel: {running[absent.soort].path}",
+                )

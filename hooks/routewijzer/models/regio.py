@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .base import Contact, Deel, Record
-from .types import Dag, Lijst, Regel1, Zekerheid
+from .types import Dag, Lijst, Regel1, Woord, Zekerheid
 
 
 class Gemeente(Deel):
@@ -44,6 +44,16 @@ class Inwoners(Deel):
 
     aantal: int = Field(title="Aantal", description="Heel getal.", examples=[764970], ge=0)
     peildatum: Dag = Field(title="Peildatum", description="De dag waarop dit gold.", examples=["2026-01-01"])
+
+
+class HeeftNiet(Deel):
+    """A kind of programme of which a source says that the region does not have it."""
+
+    soort: Annotated[str, Woord("programmasoorten")] = Field(
+        title="Soort programma", description="Wat de regio niet heeft.", examples=["brigade"]
+    )
+    peildatum: Regel1 = Field(title="Peildatum", description="Wanneer dit gold.", examples=["maart 2026"])
+    bron: int = Field(title="Bron", description="Volgnummer van de bron in 'bronnen'.", examples=[1], ge=1)
 
 
 class Regio(Record):
@@ -84,4 +94,10 @@ class Regio(Record):
         title="Loketten",
         description="Waar ondernemers en werkenden terechtkunnen. Telefoon alleen als een bron die geeft.",
         examples=[[{"naam": "Werkcentrum Rijnmond"}]],
+    )
+    heeft_niet: Lijst[HeeftNiet] = Field(
+        (),
+        title="Heeft dit niet",
+        description="Alleen als een bron het zegt. Zonder bron is het antwoord 'onbekend'.",
+        examples=[[{"soort": "brigade", "peildatum": "maart 2026", "bron": 1}]],
     )

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, hulp, overzichten, records, regios
+from . import bouwstenen, content, hulp, overzichten, records, regios, vergelijken
 
 
 def pages(views: Views) -> Iterator[Page]:
     """Every generated page of the site."""
     yield from records.pages(views)
     yield from regios.pages(views)
+    yield vergelijken.page(views)
     yield from overzichten.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)

@@ -74,10 +74,6 @@ def _overview(views: Views) -> Page:
         for gemeente in entry.record.gemeenten:
             for name in (gemeente.naam, *gemeente.ook):
                 places.setdefault(_letter(name), []).append((name, entry))
-    kinds: dict[str, list[Entry]] = {}
-    for programme in views.catalog.kind("programma"):
-        for soort in programme.record.soort:
-            kinds.setdefault(soort, []).append(programme)
     body = views.render(
         "regios.jinja",
         "regios",
@@ -88,7 +84,6 @@ def _overview(views: Views) -> Page:
             (letter, sorted(rows, key=lambda row: (row[0].casefold(), row[1].id))) for letter, rows in places.items()
         ),
         landelijk=[p for p in views.catalog.kind("programma") if p.regio == NATIONAL],
-        soorten_programma=[(word, kinds[word]) for word in views.catalog.words("programmasoorten") if word in kinds],
         plaatsen=views.data_files["plaatsen"],
     )
     text = "Vind uw arbeidsmarktregio en het loket dat u helpt met vragen over werk, scholing en personeel."
