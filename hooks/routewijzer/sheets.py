@@ -34,9 +34,9 @@ def _matrix_rows(catalog: Catalog) -> Iterator[Sequence[str]]:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
-    """A table as CSV (RFC 4180). No cell can become a formula in a spreadsheet."""
+    """A table as CSV. No cell can become a formula in a spreadsheet."""
     text = io.StringIO()
-    writer = csv.writer(text)
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(head)
     writer.writerows([_plain(value) for value in row] for row in rows)
     return f"\ufeff{text.getvalue()}"

@@ -83,6 +83,7 @@ class Views:
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
             wijzig=self.edit_link,
             tekst_van=words.status_text,
+            cijfer=lambda results: words.figure(results, self.catalog.label),
         )
         return env
 

@@ -18,6 +18,8 @@ FIXED = (
     "regios/",
     "regios/vergelijken/",
     "praktijk/",
+    "praktijk/#van=horeca",
+    "praktijk/noordoost-brabant/nob-18-adviezen/checklist/",
     "opleidingen/",
     "overstappen/",
     "hulp/te-weinig-werk/",

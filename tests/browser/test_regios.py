@@ -1,4 +1,4 @@
-"""Tasks of coordinators on a phone: who has this too, and regions side by side (T21)."""
+"""Tasks of coordinators on a phone: find a practice (T20), who has this too, regions side by side (T21)."""
 
 from __future__ import annotations
 
@@ -66,3 +66,47 @@ def test_a_shared_comparison_opens_and_odd_ones_do_no_harm(browser: Browser, bas
         assert fits(page)
         assert axe(page) == []
     page.close()
+
+
+def test_inspiration_from_catering(page: Page, base: str) -> None:
+    """T20: from home in at most four taps; the card has region, figure, date and evidence."""
+    page.goto(base)
+    page.get_by_role("link", name="Leer van voorbeelden").click()
+    page.get_by_label("Van sector").select_option("horeca")
+    assert page.url.endswith("#van=horeca")
+    shown = page.locator("main .rw-kaart:visible")
+    expect(page.get_by_role("status")).to_have_text(f"{shown.count()} voorbeelden gevonden")
+    assert 1 <= shown.count() < page.locator("main .rw-kaart").count()
+    card = shown.filter(has_text="Van catering naar ander werk")
+    for text in ("Noordoost-Brabant", "6 van de 30 personen", "2 februari 2021", "Bewijs: gevolgd door onderzoek"):
+        expect(card).to_contain_text(text)
+    assert fits(page)
+    card.get_by_role("link").click()
+    for heading in ("Wat werkte niet?", "Past dit bij uw regio?", "Wie weet er meer van?"):
+        expect(page.get_by_role("heading", name=heading)).to_be_visible()
+    assert fits(page)
+
+
+def test_filters_are_undone_by_chip_and_by_the_back_button(page: Page, base: str) -> None:
+    page.goto(f"{base}praktijk/#van=horeca&bewijs=onderzocht")
+    shown = page.locator("main .rw-kaart:visible")
+    expect(page.get_by_role("status")).to_contain_text("gevonden")
+    both = shown.count()
+    page.get_by_role("button", name="Verwijder filter: Bewijs: Gevolgd door onderzoek").click()
+    expect(page.get_by_label("Bewijs")).to_be_focused()
+    assert shown.count() > both
+    assert page.get_by_label("Bewijs").locator("option[disabled]").count() >= 1
+    page.go_back()
+    expect(page.get_by_label("Bewijs")).to_have_value("onderzocht")
+    assert shown.count() == both
+
+
+def test_practices_by_facet_without_javascript(browser: Browser, base: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
+    page = context.new_page()
+    page.goto(base)
+    page.get_by_role("link", name="Leer van voorbeelden").click()
+    page.locator("summary", has_text="Van sector").click()
+    page.locator("details[open] li", has_text="Horeca").get_by_role("link", name="Van catering naar ander werk").click()
+    expect(page.locator("h1")).to_have_text("Van catering naar ander werk")
+    context.close()

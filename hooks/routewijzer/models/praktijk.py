@@ -197,6 +197,12 @@ class Praktijk(Record):
         description="Wat een andere regio nodig heeft.",
         examples=[{"nodig": ["Een adviseur"]}],
     )
+    checklist: Lijst[Zin] = Field(
+        (),
+        title="Checklist",
+        description="Punten waar een andere regio zichzelf langs kan leggen. Krijgt een eigen pagina.",
+        examples=[["Iemand heeft de leiding en stemt alle hulp op elkaar af."]],
+    )
     materialen: Lijst[Materiaal] = Field(
         (), title="Materialen", description="Om over te nemen.", examples=[[{"titel": "Privacydocument"}]]
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, hulp, overzichten, records, regios, vergelijken
+from . import bouwstenen, content, hulp, overzichten, praktijken, records, regios, vergelijken
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -15,6 +15,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield from regios.pages(views)
     yield vergelijken.page(views)
     yield from overzichten.pages(views)
+    yield from praktijken.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
