@@ -20,6 +20,7 @@ FIXED = (
     "praktijk/",
     "praktijk/#van=horeca",
     "praktijk/noordoost-brabant/nob-18-adviezen/checklist/",
+    "wie-leerde-van-wie/",
     "opleidingen/",
     "overstappen/",
     "hulp/te-weinig-werk/",
