@@ -149,8 +149,11 @@ def figure(results: Sequence[Any], label: Callable[[str, str], str]) -> str:
     counts = parts or [r for r in results if r.indicator != "doel"]
     if not counts:
         return ""
-    found = counts[0]
-    whole = [r.waarde for r in results if r.indicator == found.deel_van and not r.deel_van]
+    # Of one thing that was counted more than once, the last time.
+    found = [r for r in counts if r.indicator == counts[0].indicator][-1]
+    whole = [
+        r.waarde for r in results if r.indicator == found.deel_van and not r.deel_van and r.peildatum == found.peildatum
+    ]
     amount = ("minstens " if found.minstens else "") + number(found.waarde)
     of = f" van de {number(whole[0])}" if whole else ""
     return f"{amount}{of} {found.eenheid}: {found.wat or label('indicatoren', found.indicator)} ({found.peildatum})"

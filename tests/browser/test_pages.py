@@ -21,6 +21,7 @@ FIXED = (
     "praktijk/#van=horeca",
     "praktijk/noordoost-brabant/nob-18-adviezen/checklist/",
     "wie-leerde-van-wie/",
+    "dashboard/",
     "opleidingen/",
     "overstappen/",
     "hulp/te-weinig-werk/",

@@ -9,12 +9,12 @@ from .context import Context
 
 
 def results_add_up(context: Context) -> Iterator[Finding]:
-    """Parts of a whole add up to it, or the difference is explained; the whole itself is given."""
+    """Parts of a whole of the same date add up to it, or the difference is explained; the whole itself is given."""
     for entry in context.catalog.kind("praktijk"):
         results = entry.record.resultaten
-        totals = {r.indicator: r for r in results if r.deel_van is None}
-        for whole in dict.fromkeys(r.deel_van for r in results if r.deel_van):
-            parts = [r for r in results if r.deel_van == whole]
+        totals = {(r.indicator, r.peildatum): r for r in results if r.deel_van is None}
+        for whole in dict.fromkeys((r.deel_van, r.peildatum) for r in results if r.deel_van):
+            parts = [r for r in results if (r.deel_van, r.peildatum) == whole]
             where = ("resultaten", results.index(parts[0]))
             total = totals.get(whole)
             if total is None:
@@ -22,12 +22,12 @@ def results_add_up(context: Context) -> Iterator[Finding]:
                     entry,
                     where,
                     "C001",
-                    f"is een deel van '{whole}', maar dat cijfer ontbreekt",
-                    f"geef ook het cijfer '{whole}'",
+                    f"is een deel van '{whole[0]}', maar dat cijfer ontbreekt bij deze peildatum",
+                    f"geef ook het cijfer '{whole[0]}' met peildatum '{whole[1]}'",
                 )
             elif (added := sum(r.waarde for r in parts)) != total.waarde and not entry.record.verschil_toelichting:
                 yield context.find(
-                    entry, where, "C001", f"de delen zijn samen {added}, maar '{whole}' is {total.waarde}"
+                    entry, where, "C001", f"de delen zijn samen {added}, maar '{whole[0]}' is {total.waarde}"
                 )
 
 

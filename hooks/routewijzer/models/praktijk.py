@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .base import Contact, Deel, Looptijd, Record
-from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
+from .types import Lijst, Periode, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 
 class Fase(Looptijd):
@@ -56,6 +56,12 @@ class Resultaat(Deel):
         title="Peildatum",
         description="Wanneer dit gold, zo precies als de bron is.",
         examples=["februari 2021"],
+    )
+    moment: Periode | None = Field(
+        None,
+        title="Moment",
+        description="De peildatum als jaar, maand of dag. Nodig voor een grafiek als er vaker is gemeten.",
+        examples=["2021-02"],
     )
     bron: int = Field(1, title="Bron", description="Volgnummer van de bron in 'bronnen'.", examples=[1], ge=1)
 
