@@ -21,6 +21,7 @@ from routewijzer.assets import CSP, assets
 from routewijzer.build import build
 from routewijzer.clock import today
 from routewijzer.findings import CheckFailed, render
+from routewijzer.history import read_history
 from routewijzer.tree import Tree, page_parts
 from routewijzer.views import Settings
 
@@ -58,13 +59,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         tree = build(
             root,
             os.environ["ROUTEWIJZER_DAG"],
-            Settings(edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", "")),
+            Settings(
+                site_name=config.site_name,
+                edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", ""),
+                site_url=_with_slash(config.site_url or ""),
+                history=read_history(root, os.environ["ROUTEWIJZER_DAG"]),
+            ),
         )
     except CheckFailed as failed:
         raise PluginError(f"de records kloppen niet:\n{render(failed.findings)}") from None
     _drop_unused(files)
     mount(tree, files, config)
     return files
+
+
+def _with_slash(address: str) -> str:
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _drop_unused(files: Files) -> None:

@@ -6,8 +6,8 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - lezen: codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, eligibility, status, proof, markdown, matrix, figures, checks
-- tonen: words, tree, assets, charts, views, wizard, pages, opendata, sheets, build
-- gebruiken: schema, clock, engine, serving, arguments, __main__
+- tonen: words, changes, tree, assets, charts, views, wizard, pages, opendata, sheets, feeds, build
+- gebruiken: schema, clock, history, engine, serving, arguments, __main__
 """
 
 __version__ = "0.1.0"

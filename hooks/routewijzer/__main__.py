@@ -19,6 +19,7 @@ from .checks.regels import answer_faults
 from .clock import today
 from .engine import build_site
 from .findings import CheckFailed, Finding, did_you_mean, render
+from .history import read_history
 from .loading import WORD_LISTS, load
 from .models import KINDS
 from .schema import new_record, record_path, schemas
@@ -88,7 +89,8 @@ def bouw(args: argparse.Namespace) -> int:
     """Build the site into MAP, or only the tree of files with --boom."""
     if args.boom:
         _say("records lezen en controleren …")
-        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url))
+        history = read_history(args.bron, args.dag)
+        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url, history=history))
         changed = write(tree, args.boom)
         _say(f"{len(tree)} bestanden in {args.boom} ({changed} gewijzigd)")
         return 0

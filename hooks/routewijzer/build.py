@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import checks, opendata, sheets
+from . import checks, feeds, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
 from .loading import read_all
 from .matrix import compare_data
-from .pages import pages
+from .pages import nieuws, pages
 from .tree import Output, Page, Tree
 from .views import Settings, Views
 from .wizard import compact, place_regions, wizard_data
@@ -49,7 +49,12 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
     views = Views(catalog, today, settings, names)
     for page in [*pages(views), _open_data_page(views)]:
         yield page.file, page.output()
-    for path, text in [*opendata.files(catalog), *sheets.files(catalog)]:
+    for path, text in [
+        *opendata.files(catalog),
+        *sheets.files(catalog),
+        *feeds.files(views),
+        *nieuws.texts(views),
+    ]:
         yield path, Output(text)
     folder, files = assets()
     for name, content_bytes in files.items():

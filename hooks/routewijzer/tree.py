@@ -52,7 +52,8 @@ class Tree(Mapping[str, Output]):
 class Page:
     """One page before it becomes a file: `path` without slashes at the ends ('' is home).
 
-    `template` names the kind of page, so that checks of the built site can take one of each.
+    `template` names the kind of page, so that checks of the built site can take one of each;
+    `feed` is the path of a feed about this page.
     """
 
     path: str
@@ -64,6 +65,7 @@ class Page:
     modules: tuple[str, ...] = ()
     source: str = ""
     index: bool = False
+    feed: str = ""
 
     @property
     def file(self) -> str:
@@ -79,6 +81,8 @@ class Page:
         }
         if self.modules:
             meta["modules"] = list(self.modules)
+        if self.feed:
+            meta["feed"] = self.feed
         # A JSON value is a YAML value: nothing in a title can break out of its line.
         head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in meta.items())
         # Blank lines would end an HTML block for some Markdown engines.

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from . import markdown, words
 from .answers import questions
 from .catalog import Catalog, Entry
+from .changes import History, News, news
 from .models import KINDS
 from .status import Status, status_on, status_row
 from .tree import root_of
@@ -27,10 +28,16 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class Settings:
-    """What differs per publication. `edit_url` is the address before a source path, or ''."""
+    """What differs per publication.
+
+    `edit_url` is the address before a source path, `site_url` that of the site with a slash at the end;
+    both may be ''. `history` is what is known of earlier versions of the records.
+    """
 
     site_name: str = "Routewijzer"
     edit_url: str = ""
+    site_url: str = ""
+    history: History = History()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,11 @@ class Views:
     @cached_property
     def questions(self) -> list[dict[str, Any]]:
         return questions(self.catalog)
+
+    @cached_property
+    def news(self) -> list[News]:
+        """What changed, the newest first; nothing when that is not known."""
+        return news(self.catalog, self.settings.history)
 
     @cached_property
     def by_id(self) -> dict[str, dict[str, Any]]:

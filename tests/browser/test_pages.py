@@ -22,6 +22,7 @@ FIXED = (
     "praktijk/noordoost-brabant/nob-18-adviezen/checklist/",
     "wie-leerde-van-wie/",
     "dashboard/",
+    "nieuws/",
     "opleidingen/",
     "overstappen/",
     "hulp/te-weinig-werk/",

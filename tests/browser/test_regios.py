@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import feedparser
 from browser.conftest import watch
 from browser.test_pages import axe
 from playwright.sync_api import Browser, Page, expect
@@ -110,3 +111,32 @@ def test_practices_by_facet_without_javascript(browser: Browser, base: str) -> N
     page.locator("details[open] li", has_text="Horeca").get_by_role("link", name="Van catering naar ander werk").click()
     expect(page.locator("h1")).to_have_text("Van catering naar ander werk")
     context.close()
+
+
+def test_stay_up_to_date(page: Page, base: str) -> None:
+    """T22: a feed of one region and of one theme by a visible link and by a link in the head; a month to pass on."""
+    page.goto(base)
+    page.get_by_role("link", name="Vergelijk de regio's").click()
+    page.locator(".rw-kruimels").get_by_role("link", name="Regio's").click()
+    page.locator("a", has_text="Regio Zwolle").first.click()
+    visible = page.get_by_role("link", name="Volg Regio Zwolle met een feed")
+    heads = page.locator("link[rel=alternate][type='application/atom+xml']")
+    addresses = [link.evaluate("link => link.href") for link in heads.all()]
+    assert visible.evaluate("link => link.href") in addresses
+    assert f"{base}feeds/alles.xml" in addresses
+    page.get_by_role("link", name="al het nieuws").click()
+    theme = page.get_by_role("link", name="Te weinig werk").evaluate("link => link.href")
+    for address in (*addresses, theme):
+        read = feedparser.parse(page.request.get(address).text())
+        assert not read.bozo
+        assert read.entries
+        assert read.feed.updated_parsed
+    months = page.locator("main a[href*='nieuws/2']")
+    if months.count():  # a copy without history says so
+        months.first.click()
+        expect(page.locator("h1")).to_contain_text("Nieuws van")
+        assert fits(page)
+        text = page.get_by_role("link", name="Dezelfde tekst zonder opmaak").evaluate("link => link.href")
+        assert page.request.get(text).text().startswith("Routewijzer: nieuws van")
+    else:
+        expect(page.locator(".rw-melding")).to_contain_text("zonder de geschiedenis")

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .base import Contact, Deel, Record
-from .types import Dag, Lijst, Regel1, Woord, Zekerheid
+from .types import Dag, Lijst, Regel1, Woord, Zekerheid, Zin
 
 
 class Gemeente(Deel):
@@ -100,4 +100,10 @@ class Regio(Record):
         title="Heeft dit niet",
         description="Alleen als een bron het zegt. Zonder bron is het antwoord 'onbekend'.",
         examples=[[{"soort": "brigade", "peildatum": "maart 2026", "bron": 1}]],
+    )
+    gevraagd: Lijst[Zin] = Field(
+        (),
+        title="Vragen aan andere regio's",
+        description="Wat deze regio van andere regio's wil weten. Staat op de pagina met nieuws.",
+        examples=[["Wie heeft ervaring met leren in de praktijk voor zij-instromers?"]],
     )

@@ -6,7 +6,19 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import bouwstenen, content, dashboard, geleerd, hulp, overzichten, praktijken, records, regios, vergelijken
+from . import (
+    bouwstenen,
+    content,
+    dashboard,
+    geleerd,
+    hulp,
+    nieuws,
+    overzichten,
+    praktijken,
+    records,
+    regios,
+    vergelijken,
+)
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -18,6 +30,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield from praktijken.pages(views)
     yield geleerd.page(views)
     yield dashboard.page(views)
+    yield from nieuws.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)

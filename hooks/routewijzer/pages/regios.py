@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalog import NATIONAL, Entry
+from ..changes import News
 from ..tree import Page, root_of
 from ..views import Views
 from ..words import span
+from .nieuws import region_feed
+
+_LATEST = 5
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -37,6 +41,8 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         praktijk=[e for e in found if e.kind.name == "praktijk"],
         tijd=_timeline(views, programmes),
         landelijk=national,
+        veranderd=_changed(views, entry),
+        feed=region_feed(entry.id),
     )
     return Page(
         entry.page,
@@ -47,7 +53,14 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         "regios",
         ("status-dag.mjs",),
         entry.path,
+        feed=region_feed(entry.id),
     )
+
+
+def _changed(views: Views, entry: Entry) -> list[News]:
+    """The latest changes in a region, of records that are on the site."""
+    own = {entry.path, *(e.path for e in views.catalog.by_region[entry.id])}
+    return [item for item in views.news if item.entry and item.change.path in own][:_LATEST]
 
 
 def _timeline(views: Views, programmes: list[Entry]) -> list[tuple[str, str, str, str]]:
