@@ -42,10 +42,10 @@ class ReadyPage(Page):
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Tell the theme where the assets are and which policy holds; the day is input, also for the sitemap."""
+    """Tell the theme which policy holds; the day is input, also for the sitemap."""
     day = date.fromisoformat(os.environ.setdefault("ROUTEWIJZER_DAG", today()))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(calendar.timegm(day.timetuple())))
-    config.extra["rw_assets"], files = assets()
+    files = assets()[1]
     # Inside the page the mark costs no request.
     config.extra["rw_merk"] = files["img/merk.svg"].decode().replace("<svg ", '<svg aria-hidden="true" ', 1).strip()
     config.extra["rw_csp"] = CSP
@@ -63,11 +63,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
                 site_name=config.site_name,
                 edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", ""),
                 site_url=_with_slash(config.site_url or ""),
+                regio=os.environ.get("ROUTEWIJZER_REGIO", ""),
                 history=read_history(root, os.environ["ROUTEWIJZER_DAG"]),
             ),
         )
     except CheckFailed as failed:
         raise PluginError(f"de records kloppen niet:\n{render(failed.findings)}") from None
+    except ValueError as error:
+        raise PluginError(str(error)) from None
+    config.site_name = tree.site_name
+    config.extra["rw_assets"] = next(path for path in tree if path.endswith("/site.css")).removesuffix("/site.css")
     _drop_unused(files)
     mount(tree, files, config)
     return files

@@ -5,7 +5,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
 - lezen: codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, eligibility, status, proof, markdown, matrix, figures, checks
+- weten: answers, eligibility, status, proof, markdown, matrix, figures, regional, checks
 - tonen: words, changes, tree, assets, charts, views, wizard, pages, opendata, sheets, feeds, build
 - gebruiken: schema, clock, history, engine, serving, arguments, __main__
 """

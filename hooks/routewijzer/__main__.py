@@ -90,7 +90,7 @@ def bouw(args: argparse.Namespace) -> int:
     if args.boom:
         _say("records lezen en controleren …")
         history = read_history(args.bron, args.dag)
-        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url, history=history))
+        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url, regio=args.regio, history=history))
         changed = write(tree, args.boom)
         _say(f"{len(tree)} bestanden in {args.boom} ({changed} gewijzigd)")
         return 0
@@ -100,7 +100,7 @@ def bouw(args: argparse.Namespace) -> int:
 def _build(args: argparse.Namespace, site: Path) -> int:
     _require_config(args.bron)
     _say(f"site bouwen voor {args.dag} …")
-    code = build_site(args.bron, site, args.dag, args.bewerk_url)
+    code = build_site(args.bron, site, args.dag, args.bewerk_url, args.regio)
     _say(f"klaar: {site}/index.html" if code == 0 else "de site is niet gebouwd")
     return code
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from . import checks, feeds, opendata, sheets
@@ -12,6 +13,7 @@ from .findings import CheckFailed, Finding
 from .loading import read_all
 from .matrix import compare_data
 from .pages import nieuws, pages
+from .regional import edition_name, part_for, region_of
 from .tree import Output, Page, Tree
 from .views import Settings, Views
 from .wizard import compact, place_regions, wizard_data
@@ -34,15 +36,27 @@ def build(root: Path, today: str, settings: Settings | None = None) -> Tree:
     faults = [finding for finding in findings if finding.severity == "fout"]
     if catalog is None or faults:
         raise CheckFailed(faults)
-    return Tree(_outputs(catalog, today, settings or Settings()))
+    return site(catalog, today, settings or Settings())
 
 
-def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple[str, Output]]:
-    data = {
-        "wijzer": compact(wizard_data(catalog, today)),
-        "plaatsen": compact(place_regions(catalog)),
-        "vergelijk": compact(compare_data(catalog)),
-    }
+def site(catalog: Catalog, today: str, settings: Settings) -> Tree:
+    """The tree of a catalog that was found sound: of the whole, or of one region's own site.
+
+    Raises ValueError when `settings.regio` is no region.
+    """
+    colour = ""
+    if settings.regio:
+        region = region_of(catalog, settings.regio)
+        catalog = part_for(catalog, settings.regio)
+        settings = replace(settings, site_name=edition_name(region, settings.site_name))
+        colour = (region.record.uitgave.kleur if region.record.uitgave else None) or ""
+    return Tree(_outputs(catalog, today, settings, colour), settings.site_name)
+
+
+def _outputs(catalog: Catalog, today: str, settings: Settings, colour: str) -> Iterator[tuple[str, Output]]:
+    data = {"wijzer": compact(wizard_data(catalog, today)), "plaatsen": compact(place_regions(catalog))}
+    if not settings.regio:
+        data["vergelijk"] = compact(compare_data(catalog))
     names = {stem: hashed_name(stem, content) for stem, content in data.items()}
     for stem, content in data.items():
         yield names[stem], Output(content)
@@ -51,12 +65,12 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
         yield page.file, page.output()
     for path, text in [
         *opendata.files(catalog),
-        *sheets.files(catalog),
+        *sheets.files(catalog, whole=not settings.regio),
         *feeds.files(views),
         *nieuws.texts(views),
     ]:
         yield path, Output(text)
-    folder, files = assets()
+    folder, files = assets(colour)
     for name, content_bytes in files.items():
         yield f"{folder}/{name}", Output(content_bytes)
     for name, text in headers():

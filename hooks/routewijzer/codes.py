@@ -192,6 +192,7 @@ CODES: dict[str, Code] = {
         "Dan staat er op de site 'nee' en 'ja' tegelijk.",
         "haal de regel bij 'heeft_niet' weg of verbeter het programma",
     ),
+    "C008": Code("De kleur is te licht.", "Letters moeten voor iedereen leesbaar zijn.", "kies een donkerder kleur"),
     # L: regels (voorwaarden)
     "L001": Code(
         "De regel noemt een vraag die niet bestaat.",

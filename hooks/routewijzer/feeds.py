@@ -36,7 +36,7 @@ def files(views: Views) -> Iterator[tuple[str, str]]:
     for word, term in catalog.words("situaties").items():
         about = [row for row in everything if word in getattr(row[0].record, "situaties", ())]
         yield feed(theme_feed(word), term.naam.lower(), about)
-    for region in catalog.kind("regio"):
+    for region in views.own_regions:
         own = {region.path, *(entry.path for entry in catalog.by_region[region.id])}
         yield feed(region_feed(region.id), region.name, [row for row in everything if row[0].path in own])
     closing = [e for e in soon(views) if status_on(status_row(e.record), views.today).name == "open"]

@@ -19,9 +19,10 @@ FIGURES = "open-data/v1/cijfers.csv"
 MATRIX = "open-data/v1/programma-per-regio.csv"
 
 
-def files(catalog: Catalog) -> Iterator[tuple[str, str]]:
-    """(path, text) of every sheet."""
-    yield MATRIX, table(_MATRIX_HEAD, _matrix_rows(catalog))
+def files(catalog: Catalog, whole: bool = True) -> Iterator[tuple[str, str]]:
+    """(path, text) of every sheet; of a part of the catalog there is none about all regions."""
+    if whole:
+        yield MATRIX, table(_MATRIX_HEAD, _matrix_rows(catalog))
     rows = [_figure(catalog, row) for rows in figures(catalog).values() for row in rows]
     yield FIGURES, table(_FIGURE_HEAD, [[row.get(name, "") for name in _FIGURE_HEAD] for row in rows])
     yield opendata.document("cijfers", rows)

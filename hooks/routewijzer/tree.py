@@ -28,9 +28,10 @@ class Output:
 
 
 class Tree(Mapping[str, Output]):
-    """An immutable mapping of output paths, in order of path."""
+    """An immutable mapping of output paths, in order of path; `site_name` is what the site is called."""
 
-    def __init__(self, outputs: Iterator[tuple[str, Output]]) -> None:
+    def __init__(self, outputs: Iterator[tuple[str, Output]], site_name: str = "") -> None:
+        self.site_name = site_name
         found: dict[str, Output] = {}
         for path, output in outputs:
             if path in found:

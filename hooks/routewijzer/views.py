@@ -30,13 +30,15 @@ TEMPLATES = Path(__file__).parent / "templates"
 class Settings:
     """What differs per publication.
 
-    `edit_url` is the address before a source path, `site_url` that of the site with a slash at the end;
-    both may be ''. `history` is what is known of earlier versions of the records.
+    `edit_url` is the address before a source path, `site_url` that of the site with a slash at the end,
+    `regio` the slug of the region whose own site this is; all may be ''. `history` is what is known of
+    earlier versions of the records.
     """
 
     site_name: str = "Routewijzer"
     edit_url: str = ""
     site_url: str = ""
+    regio: str = ""
     history: History = History()  # noqa: RUF009 - frozen
 
 
@@ -57,6 +59,11 @@ class Views:
     def news(self) -> list[News]:
         """What changed, the newest first; nothing when that is not known."""
         return news(self.catalog, self.settings.history)
+
+    @cached_property
+    def own_regions(self) -> list[Entry]:
+        """The regions of which this site tells everything: all, or the one whose site it is."""
+        return [e for e in self.catalog.kind("regio") if self.settings.regio in ("", e.id)]
 
     @cached_property
     def by_id(self) -> dict[str, dict[str, Any]]:

@@ -25,12 +25,14 @@ def pages(views: Views) -> Iterator[Page]:
     """Every generated page of the site."""
     yield from records.pages(views)
     yield from regios.pages(views)
-    yield vergelijken.page(views)
     yield from overzichten.pages(views)
     yield from praktijken.pages(views)
-    yield geleerd.page(views)
-    yield dashboard.page(views)
     yield from nieuws.pages(views)
     yield from hulp.pages(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
+    # The site of one region says of the others only where their desk is.
+    if not views.settings.regio:
+        yield vergelijken.page(views)
+        yield geleerd.page(views)
+        yield dashboard.page(views)

@@ -54,7 +54,7 @@ def pages(views: Views) -> Iterator[Page]:
         gevraagd=asked(views.catalog),
         feeds=[("Alles", ALL), ("Praktijkvoorbeelden", PRACTICE), ("Wat sluit binnenkort", CLOSING)],
         themas=[(term.naam, theme_feed(word)) for word, term in views.catalog.words("situaties").items()],
-        regios=[(e.name, region_feed(e.id)) for e in views.catalog.kind("regio")],
+        regios=[(e.name, region_feed(e.id)) for e in views.own_regions],
     )
     text = (
         "Wat is er veranderd in de regelingen en bij de regio's? Volg het met een feed of lees het overzicht per maand."

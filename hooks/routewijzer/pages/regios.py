@@ -19,7 +19,7 @@ def pages(views: Views) -> Iterator[Page]:
     catalog = views.catalog
     national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
     for entry in catalog.kind("regio"):
-        yield _region(views, entry, national)
+        yield _region(views, entry, national) if entry in views.own_regions else _elsewhere(views, entry, national)
     yield _overview(views)
 
 
@@ -55,6 +55,13 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         entry.path,
         feed=region_feed(entry.id),
     )
+
+
+def _elsewhere(views: Views, entry: Entry, national: Entry | None) -> Page:
+    """On another region's own site: only who helps there."""
+    body = views.render("elders.jinja", entry.page, entry=entry, landelijk=national)
+    title = f"{entry.name}: loket"
+    return Page(entry.page, title, entry.record.samenvatting, body, "elders", "regios", source=entry.path)
 
 
 def _changed(views: Views, entry: Entry) -> list[News]:
@@ -98,6 +105,7 @@ def _overview(views: Views) -> Page:
         ),
         landelijk=[p for p in views.catalog.kind("programma") if p.regio == NATIONAL],
         plaatsen=views.data_files["plaatsen"],
+        eigen=views.own_regions[0] if views.settings.regio else None,
     )
     text = "Vind uw arbeidsmarktregio en het loket dat u helpt met vragen over werk, scholing en personeel."
     return Page(
