@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .catalog import Catalog, Entry
+from .models.praktijk import whole_of
 
 
 @dataclass(frozen=True)
@@ -41,9 +42,8 @@ def _all(catalog: Catalog) -> Iterator[Figure]:
     for practice in catalog.kind("praktijk"):
         results = practice.record.resultaten
         region = catalog.entries["regio"][practice.regio].name
-        wholes = {(r.indicator, r.peildatum): r for r in results if not r.deel_van}
         for result in results:
-            yield Figure(practice, region, result, wholes.get((result.deel_van, result.peildatum)))
+            yield Figure(practice, region, result, whole_of(result, results))
 
 
 def series(rows: list[Figure]) -> list[list[Figure]]:

@@ -20,6 +20,7 @@ from .answers import questions
 from .catalog import Catalog, Entry
 from .changes import History, News, news
 from .models import KINDS
+from .models.praktijk import whole_of
 from .status import Status, status_on, status_row
 from .tree import root_of
 
@@ -102,6 +103,7 @@ class Views:
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
             wijzig=self.edit_link,
             tekst_van=words.status_text,
+            geheel_van=whole_of,
             cijfer=lambda results: words.figure(results, self.catalog.label),
         )
         return env

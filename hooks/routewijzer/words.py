@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from .models.praktijk import whole_of
 from .rules import Rule
 from .status import Status
 
@@ -151,9 +152,7 @@ def figure(results: Sequence[Any], label: Callable[[str, str], str]) -> str:
         return ""
     # Of one thing that was counted more than once, the last time.
     found = [r for r in counts if r.indicator == counts[0].indicator][-1]
-    whole = [
-        r.waarde for r in results if r.indicator == found.deel_van and not r.deel_van and r.peildatum == found.peildatum
-    ]
+    whole = whole_of(found, results)
     amount = ("minstens " if found.minstens else "") + number(found.waarde)
-    of = f" van de {number(whole[0])}" if whole else ""
+    of = f" van de {number(whole.waarde)}" if whole else ""
     return f"{amount}{of} {found.eenheid}: {found.wat or label('indicatoren', found.indicator)} ({found.peildatum})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -64,6 +65,13 @@ class Resultaat(Deel):
         examples=["2021-02"],
     )
     bron: int = Field(1, title="Bron", description="Volgnummer van de bron in 'bronnen'.", examples=[1], ge=1)
+
+
+def whole_of(result: Resultaat, results: Iterable[Resultaat]) -> Resultaat | None:
+    """What a result is a part of: counted on the same date, or else the only count of it."""
+    wholes = [r for r in results if r.indicator == result.deel_van and r.deel_van is None]
+    same = [r for r in wholes if r.peildatum == result.peildatum]
+    return same[0] if same else wholes[0] if len(wholes) == 1 else None
 
 
 class Citaat(Deel):
