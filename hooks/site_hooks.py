@@ -22,6 +22,7 @@ from routewijzer.assets import CSP, assets
 from routewijzer.build import build
 from routewijzer.clock import today
 from routewijzer.findings import CheckFailed, render
+from routewijzer.history import read_history
 from routewijzer.tree import Tree, page_parts
 from routewijzer.views import Settings
 
@@ -42,10 +43,10 @@ class ReadyPage(Page):
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Tell the theme where the assets are and which policy holds; the day is input, also for the sitemap."""
+    """Tell the theme which policy holds; the day is input, also for the sitemap."""
     day = date.fromisoformat(os.environ.setdefault("ROUTEWIJZER_DAG", today()))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(calendar.timegm(day.timetuple())))
-    config.extra["rw_assets"], files = assets()
+    files = assets()[1]
     # Inside the page the mark costs no request, neither in the header nor as the icon of the tab.
     merk = files["img/merk.svg"].decode().strip()
     config.extra["rw_merk"] = merk.replace("<svg ", '<svg aria-hidden="true" ', 1)
@@ -61,13 +62,27 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         tree = build(
             root,
             os.environ["ROUTEWIJZER_DAG"],
-            Settings(edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", "")),
+            Settings(
+                site_name=config.site_name,
+                edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", ""),
+                site_url=_with_slash(config.site_url or ""),
+                regio=os.environ.get("ROUTEWIJZER_REGIO", ""),
+                history=read_history(root, os.environ["ROUTEWIJZER_DAG"]),
+            ),
         )
     except CheckFailed as failed:
         raise PluginError(f"de records kloppen niet:\n{render(failed.findings)}") from None
+    except ValueError as error:
+        raise PluginError(str(error)) from None
+    config.site_name = tree.site_name
+    config.extra["rw_assets"] = next(path for path in tree if path.endswith("/site.css")).removesuffix("/site.css")
     _drop_unused(files)
     mount(tree, files, config)
     return files
+
+
+def _with_slash(address: str) -> str:
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _drop_unused(files: Files) -> None:

@@ -15,6 +15,7 @@ from helpers import DAY, copy_golden
 
 from routewijzer.build import build
 from routewijzer.tree import page_body, write
+from routewijzer.views import Settings
 
 
 def mkdocs(config: Path, site: Path, seed: str = "0") -> None:
@@ -108,7 +109,8 @@ def test_the_head_of_a_page_does_not_depend_on_the_engine(mounted: dict[str, byt
 
 
 def test_every_page_of_the_core_is_in_the_site_with_its_own_html(root: Path, mounted: dict[str, bytes]) -> None:
-    tree = build(root, DAY)
+    name = re.findall(r"(?m)^site_name: (.*)$", (root / "mkdocs.yml").read_text("utf-8"))[0]
+    tree = build(root, DAY, Settings(site_name=name))
     for path, output in tree.items():
         if path.endswith(".md"):
             place = path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"

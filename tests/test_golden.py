@@ -97,7 +97,9 @@ def test_text_of_records_is_never_markup(tree: Tree) -> None:
     for path, page in pages.items():
         for tag in ("<script>", "<b>", "<D>", "<maken>", "<Voorbeeld>", "<nergens>", "<Noord>", "<basis>"):
             assert tag not in page, f"{tag} staat als opmaak in {path}"
-        assert not re.search(r"\b49\b", page), f"een {{7*7}} is uitgerekend in {path}"
+        # Places in a drawing are numbers of our own.
+        words = re.sub(r"<svg.*?</svg>", lambda svg: re.sub(r'="[^"]*"', "", svg[0]), page, flags=re.DOTALL)
+        assert not re.search(r"\b49\b", words), f"een {{7*7}} is uitgerekend in {path}"
         assert "&amp;amp;" not in page, f"dubbel ontsnapt in {path}"
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in pages["regelingen/open-venster.md"]
     assert "{{7*7}}" in pages["regelingen/open-venster.md"]

@@ -33,7 +33,7 @@ def test_every_kind_has_its_keys_and_pages() -> None:
         ],
         "opleiding": ["taal-oost", "veilig-werken"],
         "overstap": ["horeca-naar-techniek"],
-        "praktijk": ["noord/uitleen", "oost/uitleen-oost", "zuid/gestopte-proef"],
+        "praktijk": ["noord/uitleen", "oost/tweemaal-geteld", "oost/uitleen-oost", "zuid/gestopte-proef"],
     }
     pages = {entry.key: entry.page for entry in catalog.all()}
     assert pages["noord"] == "regios/noord"
@@ -78,7 +78,7 @@ def test_without_a_word_list_nothing_can_be_made(project: Path, name: str) -> No
     assert load(project)[0] is None
     catalog, findings = read_all(project)
     assert not catalog.complete
-    assert len(list(catalog.all())) == 22
+    assert len(list(catalog.all())) == 23
     assert shown(findings) == [f"regelingen/{name}: deze woordenlijst ontbreekt (zet het bestand terug) [Y009]"]
     assert check(project, DAY) == (None, findings)
 

@@ -6,9 +6,10 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - lezen: prosecodes, rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
-- nakijken: markdown, language, zoeken, checks, state
-- tonen: words, explain, tree, scripts, assets, views, aside, wizard, sheets, pages, opendata, build
-- gebruiken: schema, clock, engine, serving, arguments, __main__
+- nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
+- tonen: words, explain, changes, tree, scripts, assets, charts, views
+- bouwen: aside, wizard, opendata, sheets, pages, feeds, build
+- gebruiken: schema, clock, history, engine, serving, arguments, __main__
 """
 
 __version__ = "0.1.0"

@@ -19,6 +19,7 @@ from .checks.regels import answer_faults
 from .clock import today
 from .engine import build_site
 from .findings import CheckFailed, Finding, did_you_mean, render
+from .history import read_history
 from .loading import WORD_LISTS, load
 from .models import KINDS
 from .schema import new_record, record_path, schemas
@@ -89,7 +90,8 @@ def bouw(args: argparse.Namespace) -> int:
     """Build the site into MAP, or only the tree of files with --boom."""
     if args.boom:
         _say("records lezen en controleren …")
-        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url))
+        history = read_history(args.bron, args.dag)
+        tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url, regio=args.regio, history=history))
         changed = write(tree, args.boom)
         _say(f"{len(tree)} bestanden in {args.boom} ({changed} gewijzigd)")
         return 0
@@ -99,7 +101,7 @@ def bouw(args: argparse.Namespace) -> int:
 def _build(args: argparse.Namespace, site: Path) -> int:
     _require_config(args.bron)
     _say(f"site bouwen voor {args.dag} …")
-    code = build_site(args.bron, site, args.dag, args.bewerk_url)
+    code = build_site(args.bron, site, args.dag, args.bewerk_url, args.regio)
     _say(f"klaar: {site}/index.html" if code == 0 else "de site is niet gebouwd")
     return code
 

@@ -38,6 +38,9 @@ def _add_site(sub: argparse.ArgumentParser) -> None:
         help="waar de site komt (gewoon: site/)",
     )
     sub.add_argument(
+        "--regio", default="", metavar="REGIO", help="bouw de eigen site van deze regio (naam van haar map in regions/)"
+    )
+    sub.add_argument(
         "--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record, voor 'wijzig dit'"
     )
 

@@ -19,8 +19,11 @@ _LUNR = ("templates/search/lunr.js", "lunr-language/lunr.stemmer.support.js", "l
 _LUNR_PATH = "zoeken/lunr.mjs"
 
 
-def assets() -> tuple[str, dict[str, bytes]]:
-    """(folder, {name: content}). The folder's name changes when any content does, so it may be cached for ever."""
+def assets(colour: str = "") -> tuple[str, dict[str, bytes]]:
+    """(folder, {name: content}). The folder's name changes when any content does, so it may be cached for ever.
+
+    `colour` ('#rrggbb') takes the place of the colour of links and buttons, on light screens only.
+    """
     found = {
         file.relative_to(WEB).as_posix(): file.read_bytes() for file in sorted(WEB.rglob("*")) if file.suffix in _IMAGES
     }
@@ -28,6 +31,9 @@ def assets() -> tuple[str, dict[str, bytes]]:
     found |= published(modules, ready=(_LUNR_PATH,))
     found[_LUNR_PATH] = _lunr_module().encode()
     found["site.css"] = b"\n".join(file.read_bytes() for file in sorted((WEB / "css").glob("*.css")))
+    if colour:
+        rule = f"\n@media screen and (prefers-color-scheme: light) {{ :root {{ --rw-water: {colour}; }} }}\n"
+        found["site.css"] += rule.encode()
     digest = sha256()
     for name, content in sorted(found.items()):
         digest.update(name.encode() + b"\0" + content + b"\0")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from . import checks, opendata, sheets
+from . import checks, feeds, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
 from .loading import read_all
-from .pages import pages
+from .matrix import compare_data
+from .pages import nieuws, pages
+from .regional import edition_name, part_for, region_of
 from .tree import Output, Page, Tree
 from .views import Settings, Views
 from .wizard import compact, in_two, place_regions, wizard_data
@@ -35,12 +38,28 @@ def build(root: Path, today: str, settings: Settings | None = None) -> Tree:
     faults = [finding for finding in findings if finding.severity == "fout"]
     if catalog is None or faults:
         raise CheckFailed(faults)
-    return Tree(_outputs(catalog, today, settings or Settings()))
+    return site(catalog, today, settings or Settings())
 
 
-def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple[str, Output]]:
+def site(catalog: Catalog, today: str, settings: Settings) -> Tree:
+    """The tree of a catalog that was found sound: of the whole, or of one region's own site.
+
+    Raises ValueError when `settings.regio` is no region.
+    """
+    colour = ""
+    if settings.regio:
+        region = region_of(catalog, settings.regio)
+        catalog = part_for(catalog, settings.regio)
+        settings = replace(settings, site_name=edition_name(region, settings.site_name))
+        colour = (region.record.uitgave.kleur if region.record.uitgave else None) or ""
+    return Tree(_outputs(catalog, today, settings, colour), settings.site_name)
+
+
+def _outputs(catalog: Catalog, today: str, settings: Settings, colour: str) -> Iterator[tuple[str, Output]]:
     first, cards = in_two(wizard_data(catalog, today))
     data = {"wijzer": compact(first), "kaarten": compact(cards), "plaatsen": compact(place_regions(catalog))}
+    if not settings.regio:
+        data["vergelijk"] = compact(compare_data(catalog))
     names = {stem: hashed_name(stem, content) for stem, content in data.items()}
     for stem, content in data.items():
         yield names[stem], Output(content)
@@ -55,9 +74,14 @@ def _outputs(catalog: Catalog, today: str, settings: Settings) -> Iterator[tuple
             )
     for path, text in search_files(catalog, found_by_search, names["plaatsen"]):
         yield path, Output(text)
-    for path, text in [*opendata.files(catalog), *sheets.files(catalog, today)]:
+    for path, text in [
+        *opendata.files(catalog),
+        *sheets.files(catalog, today, whole=not settings.regio),
+        *feeds.files(views),
+        *nieuws.texts(views),
+    ]:
         yield path, Output(text)
-    folder, files = assets()
+    folder, files = assets(colour)
     for name, content_bytes in files.items():
         yield f"{folder}/{name}", Output(content_bytes)
     for name, text in headers():

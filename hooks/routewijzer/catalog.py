@@ -54,6 +54,7 @@ class Catalog:
 
     `unread` holds (kind, key) of records that are there but could not be read: a reference to one of
     them is not wrong. A catalog that is not `complete` misses a word list; only faults can come of it.
+    `elsewhere` are the pages of records that a part of the catalog leaves out.
     """
 
     entries: Mapping[str, Mapping[str, Entry]]
@@ -65,6 +66,7 @@ class Catalog:
     unread: frozenset[tuple[str, str]] = frozenset()
     complete: bool = True
     hulp: Hulp = field(default_factory=lambda: Hulp(situaties={}))
+    elsewhere: frozenset[str] = frozenset()
 
     def all(self) -> Iterator[Entry]:
         """Every record, kind by kind, in order of key."""

@@ -191,8 +191,8 @@ CODES: dict[str, Code] = {
         "geef één van de twee een andere kolom of rij",
     ),
     "C005": Code(
-        "Het resultaat noemt een bron die er niet is.",
-        "Elk cijfer heeft een bron.",
+        "Er wordt een bron genoemd die er niet is.",
+        "Elk cijfer en elk 'heeft dit niet' heeft een bron.",
         "gebruik het volgnummer van een bron in 'bronnen'",
     ),
     "C006": Code(
@@ -200,6 +200,12 @@ CODES: dict[str, Code] = {
         "Juist daarvan leren andere regio's.",
         "vul 'wat_werkte_niet' in of zet 'nog_niet_bekend: true'",
     ),
+    "C007": Code(
+        "De regio zegt dat zij iets niet heeft, maar er loopt een programma van die soort.",
+        "Dan staat er op de site 'nee' en 'ja' tegelijk.",
+        "haal de regel bij 'heeft_niet' weg of verbeter het programma",
+    ),
+    "C008": Code("De kleur is te licht.", "Letters moeten voor iedereen leesbaar zijn.", "kies een donkerder kleur"),
     # L: regels (voorwaarden) en vragen
     **{name: Code(*row) for name, row in RULE_CODES.items()},
     # Z: zoekwoorden

@@ -9,10 +9,11 @@ import sys
 from pathlib import Path
 
 
-def build_site(root: Path, site: Path, today: str, edit_url: str = "") -> int:
+def build_site(root: Path, site: Path, today: str, edit_url: str = "", regio: str = "") -> int:
     """Build the complete site into `site`; the old one stays until the new one is whole. 0 when it is.
 
-    `edit_url` is the address before a source path for 'wijzig dit'; '' leaves what the environment says.
+    `edit_url` is the address before a source path for 'wijzig dit', `regio` the slug of the region whose own
+    site it is; '' leaves what the environment says.
 
     Raises ValueError when `site` holds anything else than a site that was built before.
     """
@@ -27,6 +28,8 @@ def build_site(root: Path, site: Path, today: str, edit_url: str = "") -> int:
     }
     if edit_url:
         environment["ROUTEWIJZER_BEWERK_URL"] = edit_url
+    if regio:
+        environment["ROUTEWIJZER_REGIO"] = regio
     command = [
         sys.executable,
         "-m",

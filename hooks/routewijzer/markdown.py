@@ -8,10 +8,11 @@ the list would take anything away is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from html.parser import HTMLParser
 from itertools import pairwise
+from posixpath import join, normpath
 
 import nh3
 from markdown_it import MarkdownIt
@@ -100,6 +101,16 @@ def render_page(text: str) -> str:
             seen.add(unique)
             token.attrSet("id", unique)
     return _cleaner(internal=True).clean(_renderer().renderer.render(tokens, _renderer().options, {}))
+
+
+def without_links(html: str, page: str, gone: Collection[str]) -> str:
+    """HTML of the page at `page` in which a link to one of these pages is only its words."""
+
+    def kept(match: re.Match[str]) -> str:
+        target = normpath(join(page, match[1]))
+        return match[2] if target in gone else match[0]
+
+    return re.sub(r'<a href="((?:\.\./)*[a-z0-9-/]+)(?:#[a-z0-9-]*)?">(.*?)</a>', kept, html) if gone else html
 
 
 def faults(text: str, *, internal: bool = False) -> list[tuple[int, str]]:

@@ -21,8 +21,8 @@ _INTERNAL = {"redactienotitie", "voorwaarden", "voorbeelden"}
 def files(catalog: Catalog) -> Iterator[tuple[str, str]]:
     """(path, JSON text) of every open-data file."""
     for kind in KINDS.values():
-        yield _file(kind.plural, [row(entry) for entry in catalog.kind(kind.name)])
-    yield _file("vragen", [_question(q) for q in questions(catalog)])
+        yield document(kind.plural, [row(entry) for entry in catalog.kind(kind.name)])
+    yield document("vragen", [_question(q) for q in questions(catalog)])
 
 
 def counts(catalog: Catalog) -> list[tuple[str, int]]:
@@ -63,7 +63,8 @@ def _question(question: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in question.items() if value not in (None, []) and key != "kaart"}
 
 
-def _file(name: str, records: list[dict[str, Any]]) -> tuple[str, str]:
+def document(name: str, records: list[dict[str, Any]]) -> tuple[str, str]:
+    """(path, JSON text) of one published list, with its head."""
     content = {
         "versie": VERSION,
         "licentie": LICENCE,

@@ -28,9 +28,10 @@ class Output:
 
 
 class Tree(Mapping[str, Output]):
-    """An immutable mapping of output paths, in order of path."""
+    """An immutable mapping of output paths, in order of path; `site_name` is what the site is called."""
 
-    def __init__(self, outputs: Iterator[tuple[str, Output]]) -> None:
+    def __init__(self, outputs: Iterator[tuple[str, Output]], site_name: str = "") -> None:
+        self.site_name = site_name
         found: dict[str, Output] = {}
         for path, output in outputs:
             if path in found:
@@ -52,7 +53,8 @@ class Tree(Mapping[str, Output]):
 class Page:
     """One page before it becomes a file: `path` without slashes at the ends ('' is home).
 
-    `template` names the kind of page, so that checks of the built site can take one of each.
+    `template` names the kind of page, so that checks of the built site can take one of each;
+    `feed` is the path of a feed about this page.
     """
 
     path: str
@@ -64,6 +66,7 @@ class Page:
     modules: tuple[str, ...] = ()
     source: str = ""
     index: bool = False
+    feed: str = ""
 
     @property
     def file(self) -> str:
@@ -79,6 +82,8 @@ class Page:
         }
         if self.modules:
             meta["modules"] = list(self.modules)
+        if self.feed:
+            meta["feed"] = self.feed
         # A JSON value is a YAML value: nothing in a title can break out of its line.
         head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in meta.items())
         # Blank lines would end an HTML block for some Markdown engines.

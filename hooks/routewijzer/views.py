@@ -18,7 +18,9 @@ from markupsafe import Markup
 from . import markdown, words
 from .answers import questions
 from .catalog import Catalog, Entry
+from .changes import History, News, news
 from .models import KINDS
+from .models.praktijk import whole_of
 from .status import Status, status_on, status_row
 from .tree import root_of
 
@@ -27,10 +29,18 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class Settings:
-    """What differs per publication. `edit_url` is the address before a source path, or ''."""
+    """What differs per publication.
+
+    `edit_url` is the address before a source path, `site_url` that of the site with a slash at the end,
+    `regio` the slug of the region whose own site this is; all may be ''. `history` is what is known of
+    earlier versions of the records.
+    """
 
     site_name: str = "Routewijzer"
     edit_url: str = ""
+    site_url: str = ""
+    regio: str = ""
+    history: History = History()  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True)
@@ -45,6 +55,16 @@ class Views:
     @cached_property
     def questions(self) -> list[dict[str, Any]]:
         return questions(self.catalog)
+
+    @cached_property
+    def news(self) -> list[News]:
+        """What changed, the newest first; nothing when that is not known."""
+        return news(self.catalog, self.settings.history)
+
+    @cached_property
+    def own_regions(self) -> list[Entry]:
+        """The regions of which this site tells everything: all, or the one whose site it is."""
+        return [e for e in self.catalog.kind("regio") if self.settings.regio in ("", e.id)]
 
     @cached_property
     def by_id(self) -> dict[str, dict[str, Any]]:
@@ -84,6 +104,8 @@ class Views:
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
             wijzig=self.edit_link,
             tekst_van=words.status_text,
+            geheel_van=whole_of,
+            cijfer=lambda results: words.figure(results, self.catalog.label),
         )
         return env
 

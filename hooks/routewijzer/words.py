@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from .models.praktijk import whole_of
 from .rules import Rule
 from .status import Status
 
@@ -146,3 +147,20 @@ def conditions(rule: Rule | None, by_id: Mapping[str, Mapping[str, Any]]) -> lis
 
 def _one(parts: list[Any]) -> Any:
     return parts[0] if len(parts) == 1 else {"kop": "Samen:", "delen": parts}
+
+
+def figure(results: Sequence[Any], label: Callable[[str, str], str]) -> str:
+    """The figure that says most, with denominator and date: '6 van de 30 personen: vonden ander werk (mei 2021)'.
+
+    A part of a whole first, then the first count; a goal is not a result. '' when nothing was counted.
+    """
+    parts = [r for r in results if r.deel_van]
+    counts = parts or [r for r in results if r.indicator != "doel"]
+    if not counts:
+        return ""
+    # Of one thing that was counted more than once, the last time.
+    found = [r for r in counts if r.indicator == counts[0].indicator][-1]
+    whole = whole_of(found, results)
+    amount = ("minstens " if found.minstens else "") + number(found.waarde)
+    of = f" van de {number(whole.waarde)}" if whole else ""
+    return f"{amount}{of} {found.eenheid}: {found.wat or label('indicatoren', found.indicator)} ({found.peildatum})"

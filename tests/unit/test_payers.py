@@ -60,7 +60,7 @@ def test_what_has_expired_is_left_out(more: Catalog) -> None:
 
 
 def test_the_sheet_has_a_row_for_every_scheme_under_every_payer(more: Catalog) -> None:
-    [(path, text)] = files(more, mini.DAY)
+    path, text = next(iter(files(more, mini.DAY)))
     assert path == PAYERS
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))

@@ -27,7 +27,7 @@ from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, pages_are_safe, sentences_are_short, somebody_acts, words_are_plain
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
 from .regels import rules_fit_questions
-from .regios import codes_are_unique, each_municipality_once, tiles_apart
+from .regios import absence_has_source, codes_are_unique, colour_is_readable, each_municipality_once, tiles_apart
 from .stapelen import combining_is_consistent, order_of_applying_ends, variants_are_regional
 from .trust import certainty_needs_read_source, current_has_examples, current_has_rule, expired_says_what_came
 from .vragen import questions_are_sound
@@ -65,6 +65,8 @@ CHECKS: tuple[Check, ...] = (
     each_municipality_once,
     codes_are_unique,
     tiles_apart,
+    absence_has_source,
+    colour_is_readable,
     results_add_up,
     results_have_source,
     says_what_failed,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..models.praktijk import Resultaat, whole_of
 from .context import Context
 
 
@@ -12,22 +13,26 @@ def results_add_up(context: Context) -> Iterator[Finding]:
     """Parts of a whole add up to it, or the difference is explained; the whole itself is given."""
     for entry in context.catalog.kind("praktijk"):
         results = entry.record.resultaten
-        totals = {r.indicator: r for r in results if r.deel_van is None}
-        for whole in dict.fromkeys(r.deel_van for r in results if r.deel_van):
-            parts = [r for r in results if r.deel_van == whole]
+        groups: dict[tuple[str, int], list[Resultaat]] = {}
+        for result in results:
+            if result.deel_van:
+                whole = whole_of(result, results)
+                groups.setdefault((result.deel_van, results.index(whole) if whole else -1), []).append(result)
+        for (name, at), parts in groups.items():
             where = ("resultaten", results.index(parts[0]))
-            total = totals.get(whole)
-            if total is None:
+            if at < 0:
                 yield context.find(
                     entry,
                     where,
                     "C001",
-                    f"is een deel van '{whole}', maar dat cijfer ontbreekt",
-                    f"geef ook het cijfer '{whole}'",
+                    f"is een deel van '{name}', maar dat cijfer ontbreekt",
+                    f"geef ook het cijfer '{name}'",
                 )
-            elif (added := sum(r.waarde for r in parts)) != total.waarde and not entry.record.verschil_toelichting:
+            elif (added := sum(r.waarde for r in parts)) != results[
+                at
+            ].waarde and not entry.record.verschil_toelichting:
                 yield context.find(
-                    entry, where, "C001", f"de delen zijn samen {added}, maar '{whole}' is {total.waarde}"
+                    entry, where, "C001", f"de delen zijn samen {added}, maar '{name}' is {results[at].waarde}"
                 )
 
 

@@ -18,3 +18,9 @@ class Pagina(Deel):
     synoniemen: Lijst[Regel1] = Field(
         (), title="Ook gezocht als", description="Andere woorden waarmee mensen dit zoeken.", examples=[["meedoen"]]
     )
+    alleen_landelijk: bool = Field(
+        False,
+        title="Alleen landelijk",
+        description="true als deze pagina over alle regio's gaat en niet in de site van één regio hoort.",
+        examples=[False],
+    )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .base import Contact, Deel, Looptijd, Record
-from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
+from .types import Lijst, Periode, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 
 class Fase(Looptijd):
@@ -57,7 +58,20 @@ class Resultaat(Deel):
         description="Wanneer dit gold, zo precies als de bron is.",
         examples=["februari 2021"],
     )
+    moment: Periode | None = Field(
+        None,
+        title="Moment",
+        description="De peildatum als jaar, maand of dag. Nodig voor een grafiek als er vaker is gemeten.",
+        examples=["2021-02"],
+    )
     bron: int = Field(1, title="Bron", description="Volgnummer van de bron in 'bronnen'.", examples=[1], ge=1)
+
+
+def whole_of(result: Resultaat, results: Iterable[Resultaat]) -> Resultaat | None:
+    """What a result is a part of: counted on the same date, or else the only count of it."""
+    wholes = [r for r in results if r.indicator == result.deel_van and r.deel_van is None]
+    same = [r for r in wholes if r.peildatum == result.peildatum]
+    return same[0] if same else wholes[0] if len(wholes) == 1 else None
 
 
 class Citaat(Deel):
@@ -196,6 +210,12 @@ class Praktijk(Record):
         title="Zelf doen",
         description="Wat een andere regio nodig heeft.",
         examples=[{"nodig": ["Een adviseur"]}],
+    )
+    checklist: Lijst[Zin] = Field(
+        (),
+        title="Checklist",
+        description="Punten waar een andere regio zichzelf langs kan leggen. Krijgt een eigen pagina.",
+        examples=[["Iemand heeft de leiding en stemt alle hulp op elkaar af."]],
     )
     materialen: Lijst[Materiaal] = Field(
         (), title="Materialen", description="Om over te nemen.", examples=[[{"titel": "Privacydocument"}]]

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .base import Contact, Deel, Record
-from .types import Dag, Lijst, Regel1, Zekerheid
+from .types import Dag, Lijst, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
 
 
 class Gemeente(Deel):
@@ -44,6 +44,45 @@ class Inwoners(Deel):
 
     aantal: int = Field(title="Aantal", description="Heel getal.", examples=[764970], ge=0)
     peildatum: Dag = Field(title="Peildatum", description="De dag waarop dit gold.", examples=["2026-01-01"])
+
+
+class HeeftNiet(Deel):
+    """A kind of programme of which a source says that the region does not have it."""
+
+    soort: Annotated[str, Woord("programmasoorten")] = Field(
+        title="Soort programma", description="Wat de regio niet heeft.", examples=["brigade"]
+    )
+    peildatum: Regel1 = Field(title="Peildatum", description="Wanneer dit gold.", examples=["maart 2026"])
+    bron: int = Field(title="Bron", description="Volgnummer van de bron in 'bronnen'.", examples=[1], ge=1)
+
+
+_SHOWN = ("regeling", "programma", "opleiding", "overstap", "praktijk")
+
+
+class Uitgave(Deel):
+    """How the region's own site differs from the national one."""
+
+    naam: Regel1 | None = Field(
+        None, title="Naam van de site", description="Gewoon: Routewijzer met de naam.", examples=["Wegwijs in Zwolle"]
+    )
+    inleiding: Zin | None = Field(
+        None,
+        title="Inleiding",
+        description="Eén of twee zinnen boven aan de voorpagina.",
+        examples=["Ondernemers en werkenden in Regio Zwolle vinden hier hulp."],
+    )
+    kleur: Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")] | None = Field(
+        None,
+        title="Kleur",
+        description="Kleur van links en knoppen. Donker genoeg om te lezen.",
+        examples=["#7a1f5c"],
+    )
+    uitgelicht: Lijst[Annotated[Slug, Verwijst(_SHOWN)]] = Field(
+        (), title="Uitgelicht", description="Records die op de voorpagina staan.", examples=[["zwolle/brigade"]]
+    )
+    verborgen: Lijst[Annotated[Slug, Verwijst(_SHOWN)]] = Field(
+        (), title="Verborgen", description="Records die de site van de regio niet toont.", examples=[["stap-budget"]]
+    )
 
 
 class Regio(Record):
@@ -84,4 +123,22 @@ class Regio(Record):
         title="Loketten",
         description="Waar ondernemers en werkenden terechtkunnen. Telefoon alleen als een bron die geeft.",
         examples=[[{"naam": "Werkcentrum Rijnmond"}]],
+    )
+    heeft_niet: Lijst[HeeftNiet] = Field(
+        (),
+        title="Heeft dit niet",
+        description="Alleen als een bron het zegt. Zonder bron is het antwoord 'onbekend'.",
+        examples=[[{"soort": "brigade", "peildatum": "maart 2026", "bron": 1}]],
+    )
+    gevraagd: Lijst[Zin] = Field(
+        (),
+        title="Vragen aan andere regio's",
+        description="Wat deze regio van andere regio's wil weten. Staat op de pagina met nieuws.",
+        examples=[["Wie heeft ervaring met leren in de praktijk voor zij-instromers?"]],
+    )
+    uitgave: Uitgave | None = Field(
+        None,
+        title="Eigen site",
+        description="Alleen voor een site van de regio zelf (`routewijzer bouw --regio`).",
+        examples=[{"naam": "Wegwijs in Zwolle", "kleur": "#7a1f5c"}],
     )

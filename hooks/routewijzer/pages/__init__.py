@@ -6,7 +6,24 @@ from collections.abc import Iterator
 
 from ..tree import Page
 from ..views import Views
-from . import agenda, betalers, bouwstenen, content, hulp, overzichten, records, regios, sectoren, stand, uitleg
+from . import (
+    agenda,
+    betalers,
+    bouwstenen,
+    content,
+    dashboard,
+    geleerd,
+    hulp,
+    nieuws,
+    overzichten,
+    praktijken,
+    records,
+    regios,
+    sectoren,
+    stand,
+    uitleg,
+    vergelijken,
+)
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -16,9 +33,16 @@ def pages(views: Views) -> Iterator[Page]:
     yield from regios.pages(views)
     yield from overzichten.pages(views)
     yield from sectoren.pages(views)
+    yield from praktijken.pages(views)
+    yield from nieuws.pages(views)
     yield from hulp.pages(views)
     yield betalers.page(views)
     yield agenda.page(views)
     yield from content.pages(views)
     yield bouwstenen.page(views)
     yield stand.page(views)
+    # The site of one region says of the others only where their desk is.
+    if not views.settings.regio:
+        yield vergelijken.page(views)
+        yield geleerd.page(views)
+        yield dashboard.page(views)

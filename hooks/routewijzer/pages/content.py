@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from markupsafe import Markup
 
@@ -13,10 +14,17 @@ from ..views import Views
 
 def pages(views: Views) -> Iterator[Page]:
     """One page per Markdown file; `content/over/index.md` becomes `over/`."""
-    for path, (pagina, document) in views.catalog.content.items():
+    written = views.catalog.content
+    for path, (pagina, document) in written.items():
         # The checks refuse a page whose HTML sanitising would change.
-        text = Markup(markdown.render_page(document.body))  # noqa: S704
-        body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text)
+        html = markdown.without_links(markdown.render_page(document.body), path, views.catalog.elsewhere)
+        text = Markup(html)  # noqa: S704
+        body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text, onder=_below(written, path))
         index = document.path.endswith("/index.md")
         section = path.split("/", 1)[0]
         yield Page(path, pagina.titel, pagina.omschrijving, body, "pagina", section, source=document.path, index=index)
+
+
+def _below(written: Mapping[str, tuple[Any, Any]], path: str) -> list[tuple[str, str]]:
+    """(path, title) of the hand-written pages right below this one."""
+    return [(below, pagina.titel) for below, (pagina, _) in written.items() if below.rpartition("/")[0] == path]

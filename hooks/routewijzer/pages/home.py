@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ..catalog import Entry
+from ..models import KINDS
 from ..status import is_expired, status_on, status_row
 from ..tree import Page
 from ..views import Views
@@ -19,6 +20,7 @@ def page(views: Views) -> Page:
         kind: sum(1 for _ in views.catalog.kind(kind))
         for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
     }
+    own = views.own_regions[0] if views.settings.regio else None
     # The overview of schemes leaves out those that have expired.
     counts["regeling"] = sum(not is_expired(e.record, views.today) for e in views.catalog.kind("regeling"))
     dated = soon(views)[:_SHOWN]
@@ -30,10 +32,18 @@ def page(views: Views) -> Page:
         plaatsen=views.data_files["plaatsen"],
         datums=dated,
         praktijk=latest(views)[:_SHOWN],
+        eigen=own,
+        uitgelicht=_highlighted(views, own) if own else [],
     )
     modules = ("status-dag.mjs", "zoekgemeente.mjs") if dated else ("zoekgemeente.mjs",)
     text = "Te weinig werk, te weinig personeel, ontslag of geldzorgen? Vind de regelingen en het loket in uw regio."
     return Page("", "Waar loopt u tegenaan?", text, body, "home", "home", modules, index=True)
+
+
+def _highlighted(views: Views, region: Entry) -> list[Entry]:
+    """What a region puts on the front page of its own site, in its own order."""
+    keys = region.record.uitgave.uitgelicht if region.record.uitgave else ()
+    return [entry for key in keys if (entry := views.catalog.find(key, tuple(KINDS)))]
 
 
 def soon(views: Views) -> list[Entry]:

@@ -35,12 +35,15 @@ def _serves(entry: Entry, rol: str) -> bool:
 
 
 def _helpful(views: Views, situatie: str) -> list[Entry]:
-    """National schemes, programmes and training for a situation, best first; regional ones are on region pages."""
+    """Schemes, programmes and training for a situation, best first: national ones, and those of a region's own site.
+
+    On the national site the regional ones are on the pages of the regions.
+    """
     entries = [
         e
         for kind in ("regeling", "programma", "opleiding")
         for e in views.catalog.kind(kind)
-        if e.regio == NATIONAL and situatie in e.record.situaties and not _gone(views, e)
+        if e.regio in (NATIONAL, views.settings.regio) and situatie in e.record.situaties and not _gone(views, e)
     ]
     return sorted(entries, key=lambda e: _rank(views, e, situatie))
 

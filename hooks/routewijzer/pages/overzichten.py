@@ -1,4 +1,4 @@
-"""The overviews, home among them: schemes by situation, training, switches, practices."""
+"""The overviews, home among them: schemes by situation, training, switches."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def pages(views: Views) -> Iterator[Page]:
         "Opleidingen",
         "Opleidingen en papieren voor ander werk",
         "Welke papieren hebt u nodig voor ander werk, is het verplicht en wie kan het betalen?",
-        [("Per soort", _grouped(views, "opleiding", "opleidingsoorten", lambda r: (r.soort,)))],
+        "Per soort",
+        _grouped(views, "opleiding", "opleidingsoorten", lambda r: (r.soort,)),
     )
     yield _overview(
         views,
@@ -34,19 +35,9 @@ def pages(views: Views) -> Iterator[Page]:
         "Overstappen",
         "Van uw sector naar een andere sector",
         "Overstappen die mensen echt maken, met de papieren, de opleiding en de regelingen die helpen.",
-        [("Van uw sector", _grouped(views, "overstap", "sectoren", lambda r: (r.van.sector,)))],
+        "Van uw sector",
+        _grouped(views, "overstap", "sectoren", lambda r: (r.van.sector,)),
         ("Kijk per sector: overstappen, papieren en het scholingsfonds", "sectoren/"),
-    )
-    yield _overview(
-        views,
-        "praktijk",
-        "Praktijk",
-        "Wat doen andere regio's?",
-        "Voorbeelden uit de regio's: wat ze deden, wat het bracht, wat niet werkte en wat u kunt leren.",
-        [
-            ("Per thema", _grouped(views, "praktijk", "praktijkthemas", lambda r: r.themas[:1], prefix="thema-")),
-            ("Per regio", _by_region(views, "praktijk")),
-        ],
     )
 
 
@@ -97,30 +88,20 @@ def _overview(
     name: str,
     title: str,
     lead: str,
-    parts: list[tuple[str, list[Group]]],
+    kop: str,
+    groups: list[Group],
     further: tuple[str, str] = ("", ""),
 ) -> Page:
     body = views.render(
-        "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, delen=parts, verder=further, kop_als_lijst=True
+        "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, kop=kop, groepen=groups, verder=further
     )
     return Page(path, title, lead, body, "overzicht", path, index=True)
 
 
-def _grouped(
-    views: Views, kind: str, lijst: str, words_of: Callable[[Any], Iterable[str]], prefix: str = ""
-) -> list[Group]:
+def _grouped(views: Views, kind: str, lijst: str, words_of: Callable[[Any], Iterable[str]]) -> list[Group]:
     """Records per word of a closed list, in the order of the list; a record under each of its words."""
     found: dict[str, list[Entry]] = {}
     for entry in views.catalog.kind(kind):
         for word in words_of(entry.record):
             found.setdefault(word, []).append(entry)
-    return [
-        (prefix + word, term.naam, found[word]) for word, term in views.catalog.words(lijst).items() if word in found
-    ]
-
-
-def _by_region(views: Views, kind: str) -> list[Group]:
-    found: dict[str, list[Entry]] = {}
-    for entry in views.catalog.kind(kind):
-        found.setdefault(entry.regio, []).append(entry)
-    return [(f"regio-{slug}", views.catalog.entries["regio"][slug].name, entries) for slug, entries in found.items()]
+    return [(word, term.naam, found[word]) for word, term in views.catalog.words(lijst).items() if word in found]

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..catalog import NATIONAL, Entry
+from ..changes import News
 from ..tree import Page, root_of
 from ..views import Views
 from ..words import span
+from .nieuws import region_feed
+
+_LATEST = 5
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -15,7 +19,7 @@ def pages(views: Views) -> Iterator[Page]:
     catalog = views.catalog
     national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
     for entry in catalog.kind("regio"):
-        yield _region(views, entry, national)
+        yield _region(views, entry, national) if entry in views.own_regions else _elsewhere(views, entry, national)
     yield _overview(views)
 
 
@@ -37,6 +41,8 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         praktijk=[e for e in found if e.kind.name == "praktijk"],
         tijd=_timeline(views, programmes),
         landelijk=national,
+        veranderd=_changed(views, entry),
+        feed=region_feed(entry.id),
     )
     return Page(
         entry.page,
@@ -47,7 +53,21 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         "regios",
         ("status-dag.mjs",),
         entry.path,
+        feed=region_feed(entry.id),
     )
+
+
+def _elsewhere(views: Views, entry: Entry, national: Entry | None) -> Page:
+    """On another region's own site: only who helps there."""
+    body = views.render("elders.jinja", entry.page, entry=entry, landelijk=national)
+    title = f"{entry.name}: loket"
+    return Page(entry.page, title, entry.record.samenvatting, body, "elders", "regios", source=entry.path)
+
+
+def _changed(views: Views, entry: Entry) -> list[News]:
+    """The latest changes in a region, of records that are on the site."""
+    own = {entry.path, *(e.path for e in views.catalog.by_region[entry.id])}
+    return [item for item in views.news if item.entry and item.change.path in own][:_LATEST]
 
 
 def _timeline(views: Views, programmes: list[Entry]) -> list[tuple[str, str, str, str]]:
@@ -74,10 +94,6 @@ def _overview(views: Views) -> Page:
         for gemeente in entry.record.gemeenten:
             for name in (gemeente.naam, *gemeente.ook):
                 places.setdefault(_letter(name), []).append((name, entry))
-    kinds: dict[str, list[Entry]] = {}
-    for programme in views.catalog.kind("programma"):
-        for soort in programme.record.soort:
-            kinds.setdefault(soort, []).append(programme)
     body = views.render(
         "regios.jinja",
         "regios",
@@ -88,8 +104,8 @@ def _overview(views: Views) -> Page:
             (letter, sorted(rows, key=lambda row: (row[0].casefold(), row[1].id))) for letter, rows in places.items()
         ),
         landelijk=[p for p in views.catalog.kind("programma") if p.regio == NATIONAL],
-        soorten_programma=[(word, kinds[word]) for word in views.catalog.words("programmasoorten") if word in kinds],
         plaatsen=views.data_files["plaatsen"],
+        eigen=views.own_regions[0] if views.settings.regio else None,
     )
     text = "Vind uw arbeidsmarktregio en het loket dat u helpt met vragen over werk, scholing en personeel."
     return Page(
