@@ -51,7 +51,7 @@ class Entry:
     def full_name(self) -> str:
         """With the abbreviation, if that is not in the name yet. Records may share an abbreviation."""
         short = getattr(self.record, "afkorting", None)
-        return f"{self.name} ({short})" if short and short not in self.name else self.name
+        return f"{self.name} ({short})" if short and short.casefold() not in self.name.casefold() else self.name
 
 
 @dataclass(frozen=True)
