@@ -47,6 +47,12 @@ class Entry:
     def name(self) -> str:
         return str(self.record.naam)
 
+    @property
+    def full_name(self) -> str:
+        """With the abbreviation, if that is not in the name yet. Records may share an abbreviation."""
+        short = getattr(self.record, "afkorting", None)
+        return f"{self.name} ({short})" if short and short.casefold() not in self.name.casefold() else self.name
+
 
 @dataclass(frozen=True)
 class Catalog:

@@ -13,7 +13,7 @@ import yaml
 from browser.built import Sample, documents_of, samples_of, without_template
 from browser.document import Document
 from browser.gates import PHONE
-from browser.screens import Screen, of_samples, of_wizard
+from browser.screens import Screen, of_samples, of_search, of_wizard
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from routewijzer.engine import build_site
@@ -88,7 +88,9 @@ def wizard(browser: Browser, base: str, samples: list[Sample]) -> list[Screen]:
 @pytest.fixture(scope="session")
 def screens(samples: list[Sample], wizard: list[Screen]) -> list[Screen]:
     """All that the gates look at."""
-    return [*of_samples(samples), *wizard]
+    address = {sample.template: sample.address for sample in samples}
+    search = of_search(address["home"], address["zoeken"], address["regelingen"])
+    return [*of_samples(samples), *search, *wizard]
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote_plus
 
 from browser.built import Sample
 from playwright.sync_api import Page, expect
@@ -12,6 +13,9 @@ from playwright.sync_api import Page, expect
 CHOICES = (0, 1, -1)
 MOST_STEPS = 12
 NONSENSE = "qqzxw"
+HALF, FOUND = "werkti", "opleiding"
+QUERIES = (FOUND, "subsidei opleiding", "now", NONSENSE)  # found, corrected, expired, nothing
+ANSWERED = "main [data-uitkomst]:has(h2, h3)"
 
 Prepare = Callable[[Page], None]
 Gate = Callable[[Page], list[str]]
@@ -37,6 +41,9 @@ def settle(page: Page) -> None:
     """Wait for what a script fetches and draws."""
     if page.locator("[data-module=wijzer]").count():
         expect(page.locator(".rw-wijzer")).to_be_visible()
+    if "q=" in page.url:
+        expect(page.locator(ANSWERED)).to_have_count(1)
+        expect(page.locator("main [role=status]")).not_to_be_empty()
 
 
 def open_details(page: Page) -> None:
@@ -62,6 +69,31 @@ def type_nonsense(page: Page) -> None:
     """Give a place that does not exist."""
     page.locator("main input[type=text]").fill(NONSENSE)
     press_on(page)
+
+
+def open_field(page: Page) -> None:
+    """Press what opens the search field in the header, where the screen is so small that it is closed."""
+    switch = page.locator("header").get_by_role("button", name="Zoeken")
+    if switch.is_visible():
+        switch.click()
+    expect(page.locator("header").get_by_role("searchbox")).to_be_visible()
+
+
+def type_half(page: Page) -> None:
+    """Type the beginning of a word and wait for what it finds."""
+    page.locator("main").get_by_role("searchbox").press_sequentially(HALF)
+    expect(page.locator(ANSWERED)).to_have_count(1)
+    expect(page.locator("main [role=status]")).not_to_be_empty()
+
+
+def of_search(home: str, search: str, schemes: str) -> Iterator[Screen]:
+    """Search while typing, and what it finds; the field in the header; a filter."""
+    yield Screen("zoeken: veld in de kop", home, open_field)
+    yield Screen("zoeken: tijdens typen", search, type_half)
+    for query in QUERIES:
+        yield Screen(f"zoeken: {query}", f"{search}#q={quote_plus(query)}", open_details)
+    yield Screen("zoeken: gefilterd", f"{search}#q={FOUND}&wie=zzp", open_details)
+    yield Screen("regelingen: gefilterd", f"{schemes}#wie=zzp", open_details)
 
 
 def of_samples(samples: Iterable[Sample]) -> Iterator[Screen]:

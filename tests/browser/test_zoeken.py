@@ -6,7 +6,6 @@ import re
 
 import pytest
 from browser.conftest import watch
-from browser.test_pages import axe
 from playwright.sync_api import Browser, Page, expect
 
 FROM_HOME = "personeel zit thuis geen werk"
@@ -161,26 +160,3 @@ def test_without_javascript_the_link_leads_to_lists(browser: Browser, base: str)
         page.get_by_role("link", name="Alle regelingen").click()
         expect(page.locator(".rw-kaart").first).to_be_visible()
         context.close()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_while_searching(browser: Browser, base: str, scheme: str) -> None:
-    found = []
-    for width in (360, 1280):
-        page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
-        for query in ("subsidie opleiding", "qqzxw", "now", "subsidei"):
-            page.goto("about:blank")
-            page.goto(f"{base}zoeken/#q={query}")
-            expect(page.locator(".rw-lijst h3, .rw-niets h2").first).to_be_visible()
-            found += [f"{query}@{width}: {fault}" for fault in axe(page)]
-        page.get_by_role("searchbox").press_sequentially("werkti")
-        found += [f"typen@{width}: {fault}" for fault in axe(page)]
-        page.goto(f"{base}regelingen/#wie=zzp")
-        expect(page.locator("[data-uitkomst]")).to_contain_text("passen")
-        page.locator(".rw-filterblok summary").click()
-        found += [f"regelingen@{width}: {fault}" for fault in axe(page)]
-        if width == 360:
-            page.get_by_role("button", name="Zoeken").click()
-            found += [f"kop@{width}: {fault}" for fault in axe(page)]
-        page.close()
-    assert sorted(set(found)) == []

@@ -177,7 +177,7 @@ def test_a_title_cannot_break_out_of_its_line(tmp_path: Path) -> None:
     content = pages(build(root, mini.DAY))["regelingen/hulp-bij-brand.md"]
     meta = yaml.safe_load(content.split("\n---\n", 1)[0].removeprefix("---\n"))
     assert meta["title"] == f"{title} (WHB)"
-    assert meta["modules"] == ["status-dag.mjs", "agenda-knop.mjs"]
+    assert meta["modules"] == ["regeling.mjs"]
     assert "<script" not in page_body(content)
     assert page_body(content).startswith('<div class="rw-pagina">')
 

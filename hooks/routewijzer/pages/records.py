@@ -14,7 +14,7 @@ from ..tree import Page
 from ..views import Views
 
 _SECTIONS = {"programma": "regios"}
-_MODULES = {"regeling": ("status-dag.mjs", "agenda-knop.mjs")}
+_MODULES = {"regeling": ("regeling.mjs",)}
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -41,10 +41,8 @@ def record_page(views: Views, entry: Entry) -> Page:
 
 
 def _title(views: Views, entry: Entry) -> str:
-    record = entry.record
-    short = getattr(record, "afkorting", None)
-    name = f"{record.naam} ({short})" if short and short not in record.naam else record.naam
-    if entry.kind.name == "regeling" and is_expired(record, views.today):
+    name = entry.full_name
+    if entry.kind.name == "regeling" and is_expired(entry.record, views.today):
         return f"{name}: vervallen"
     if entry.kind.name in ("programma", "praktijk") and entry.regio in views.catalog.entries["regio"]:
         return f"{name}, {views.catalog.entries['regio'][entry.regio].name}"

@@ -31,7 +31,7 @@ def _page(views: Views, entry: Entry) -> Page:
     )
     return Page(
         path=path,
-        title=f"Hoe beoordeelt de wijzer dit? {entry.record.afkorting or entry.name}",
+        title=f"Hoe beoordeelt de wijzer dit? {entry.full_name}",
         description=f"De regel van de wijzer in woorden, met gevallen rond elke grens: {entry.name}.",
         body=body,
         template="uitleg",

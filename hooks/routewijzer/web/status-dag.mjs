@@ -1,39 +1,5 @@
-/** Pages say what the status was when the site was built; this makes it the status of today. */
+/** On pages with schemes: the status of today instead of the status on the day of building. */
 
-import { today } from "./shared/today.mjs";
-import { daysLeftText, statusOn, statusText } from "./status.mjs";
+import { renewAll } from "./renewing.mjs";
 
-const PREFIX = "rw-status--";
-
-for (const element of document.querySelectorAll("[data-status]")) {
-  const row = read(element.getAttribute("data-status") ?? "");
-  if (row) renew(element, row, today());
-}
-
-/**
- * @param {Element} element
- * @param {import("./status.mjs").StatusRow} row
- * @param {string} day
- */
-function renew(element, row, day) {
-  const status = statusOn(row, day);
-  const left = daysLeftText(status, day);
-  const text = left ? `${statusText(status)} (${left})` : statusText(status);
-  // What does not change is left alone, so nothing moves and nothing is read out again.
-  if (element.textContent?.trim() !== text) element.textContent = text;
-  for (const name of [...element.classList]) if (name.startsWith(PREFIX)) element.classList.remove(name);
-  element.classList.add(`${PREFIX}${status.name}`);
-}
-
-/**
- * @param {string} text
- * @returns {import("./status.mjs").StatusRow | null}
- */
-function read(text) {
-  try {
-    const row = JSON.parse(text);
-    return typeof row?.stand === "string" && typeof row.aanvragen === "string" ? row : null;
-  } catch {
-    return null;
-  }
-}
+renewAll();

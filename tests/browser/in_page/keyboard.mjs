@@ -10,7 +10,7 @@ const stops = [];
 const before = new WeakMap();
 
 /**
- * Start noting; the page must not have had the focus yet.
+ * Start noting; nothing may have the focus now.
  * @returns {number} how many stops there should be
  */
 export function watchFocus() {

@@ -100,7 +100,10 @@ function start(module) {
     input.value = "";
     input.dispatchEvent(new Event("input"));
   });
-  input.addEventListener("focus", () => void loader().catch(() => {}), { once: true });
+  // The page gives the field the focus itself; only a tap or a letter says that somebody searches.
+  for (const sign of ["pointerdown", "input"]) {
+    input.addEventListener(sign, () => void loader().catch(() => {}), { once: true });
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(typing);

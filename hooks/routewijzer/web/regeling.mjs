@@ -1,13 +1,20 @@
-/** On the page of a scheme: a button that puts its closing or opening day in a calendar. */
+/**
+ * On the page of a scheme: the status of today, and a button that puts its closing or opening day in a calendar.
+ * One script for both, so that a visitor waits for one.
+ */
 
 import { deadline, download } from "./agenda.mjs";
+import { renewAll, rowOf } from "./renewing.mjs";
 import { el } from "./shared/dom.mjs";
 import { today } from "./shared/today.mjs";
 import { longDay, statusOn } from "./status.mjs";
 
-const row = document.querySelector("main h1 ~ .rw-labels [data-status]")?.getAttribute("data-status");
+renewAll();
+
+const label = document.querySelector("main h1 ~ .rw-labels [data-status]");
+const row = label && rowOf(label);
 const naam = document.querySelector("main h1")?.textContent?.trim() ?? "";
-const last = row ? deadline(statusOn(JSON.parse(row), today()), naam) : null;
+const last = row ? deadline(statusOn(row, today()), naam) : null;
 if (last) document.querySelector("main .rw-knoppen")?.append(" ", button(last, naam));
 
 /**
