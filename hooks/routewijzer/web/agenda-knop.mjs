@@ -3,7 +3,8 @@
 import { deadline, download } from "./agenda.mjs";
 import { el } from "./shared/dom.mjs";
 import { today } from "./shared/today.mjs";
-import { longDay, statusOn } from "./status.mjs";
+import { longDay } from "./shared/days.mjs";
+import { statusOn } from "./status.mjs";
 
 const row = document.querySelector("main h1 ~ .rw-labels [data-status]")?.getAttribute("data-status");
 const naam = document.querySelector("main h1")?.textContent?.trim() ?? "";
