@@ -10,7 +10,7 @@ import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { DAY, NO_EXTRAS } from "./extras.mjs";
-import { addCards, load } from "./loading.mjs";
+import { load } from "./loading.mjs";
 import { forget } from "./saved.mjs";
 import { answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
 import { OUTCOME, activeAnswers, readFragment, writeFragment } from "./state.mjs";
@@ -62,11 +62,12 @@ async function start(module) {
   try {
     const data = withPlaces(await load(module.dataset.bron));
     // The first question can be answered before the words of the outcome are there.
-    const cards = load(module.dataset.kaarten).then((more) => addCards(data, more));
+    const cards = load(module.dataset.kaarten);
     cards.catch(fail);
     // Who only looks at the first question does not need the code of the outcome.
     const draw = async () => {
-      const [{ openForPrint, resultScreen }] = await Promise.all([import("./result.mjs"), cards]);
+      const [{ addCards, openForPrint, resultScreen }, more] = await Promise.all([import("./result.mjs"), cards]);
+      addCards(data, more);
       openForPrint(place);
       return resultScreen;
     };

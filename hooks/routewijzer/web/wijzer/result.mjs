@@ -14,6 +14,7 @@ import { answeredQuestions } from "./asking.mjs";
 import { takeAlong } from "./takealong.mjs";
 import { desk as deskWords, given as givenWords, question } from "./words.mjs";
 
+export { addCards } from "./merging.mjs";
 export { openForPrint } from "./print.mjs";
 
 /** @typedef {import("./outcome.mjs").Outcome} Outcome */
