@@ -22,15 +22,24 @@ _EXPORT = re.compile(r"^export (?=(?:async function|function|const) (\w+))", re.
 _LATER = re.compile(r'\bimport\("(\.[^"]+)"\)')
 _OTHER = re.compile(r'^(?:import|export)\b.*|\bimport\((?!"\.).*', re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_IN_TEXT = re.compile(r"\\.|`|\$\{", re.DOTALL)
+_IN_CODE = re.compile(
+    r"""//[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'"""
+    r"|(?<=[(,=:\[!&|?{};])\s*/(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/|[`{}]"
+)
 
 
 def published(modules: Mapping[str, str], ready: Collection[str] = ()) -> dict[str, bytes]:
     """{path: script} of every module that pages load: those that export nothing, and what they fetch later.
 
     `modules` holds the sources by path; `ready` are paths that others make and pages fetch later. Raises
-    ValueError for a module in another form, and for a circle.
+    ValueError for a module in another form, for a circle, and for a template literal inside another one.
     """
     plain = {path: _COMMENT.sub("", source) for path, source in modules.items()}
+    for path, source in plain.items():
+        if inner := _nested(source):
+            # The minifier takes the inner text for code, and eats its spaces.
+            raise ValueError(f"{path}: een sjabloontekst in een sjabloontekst kan niet kleiner worden gemaakt: {inner}")
     todo = [path for path, source in plain.items() if not re.search(r"^export\b", source, re.MULTILINE)]
     found: dict[str, bytes] = {}
     while todo:
@@ -40,6 +49,27 @@ def published(modules: Mapping[str, str], ready: Collection[str] = ()) -> dict[s
             needed = _in_order(path, plain, [])
             todo += [_resolved(one, later) for one in needed for later in _LATER.findall(plain[one])]
     return found
+
+
+def _nested(source: str) -> str:
+    """What follows the first backtick in an expression inside a template literal; "" when there is none."""
+    # What is open: "`" for a template literal, "{" for a block or for an expression inside a literal.
+    still: list[str] = []
+    at = 0
+    while match := (_IN_TEXT if still[-1:] == ["`"] else _IN_CODE).search(source, at):
+        at, token = match.end(), match[0]
+        if still[-1:] == ["`"]:
+            if token == "`":
+                still.pop()
+            elif token == "${":
+                still.append("{")
+        elif "`" in token and "`" in still:
+            return source[match.start() :].partition("\n")[0]
+        elif token in ("`", "{"):
+            still.append(token)
+        elif token == "}" and still:
+            still.pop()
+    return ""
 
 
 def _small(source: str) -> bytes:
@@ -57,7 +87,9 @@ def _joined(entry: str, modules: Mapping[str, str]) -> Iterator[str]:
             if path != entry:
                 yield f"const {names[path]}=(()=>{{{body}\nreturn {{{','.join(exports)}}}}})();\n"
             else:
-                yield f"{body}\nexport {{{','.join(exports)}}};" if exports else body
+                passed = [f"export const {new}={old};" for new, _, old in (one.partition(":") for one in exports) if old]
+                own = ",".join(one for one in exports if ":" not in one)
+                yield "\n".join([body, *passed, *([f"export {{{own}}};"] if own else [])])
 
 
 def _in_order(path: str, modules: Mapping[str, str], way: list[str]) -> Iterator[str]:

@@ -114,7 +114,7 @@ def test_answers_can_be_wiped(page: Page, base: str) -> None:
 
 def test_a_tile_starts_with_its_situation_filled_in(page: Page, base: str) -> None:
     page.goto(f"{base}hulp/omscholen/")
-    page.get_by_role("link", name="Doe de check").last.click()
+    page.locator("main").get_by_role("link", name="Check welke hulp bij u past").click()
     expect(page.locator("h1")).not_to_have_text("Wat speelt er?")
     assert "s=omscholen" in page.url
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from browser.conftest import watch
-from browser.test_pages import axe
+from browser.gates import axe
 from browser.walking import KAMPEN, OPEN, OUTCOME, groups, open_outcome
 from playwright.sync_api import Browser, expect
 

@@ -16,13 +16,14 @@ MODULES = {
         'import { shout as say, MARK } from "./a/words.mjs";\nimport {\n  twice,\n} from "./a/more.mjs";\n'
         "/** Nothing of this stays: import x from 'y'. */\n"
         'const text = `${say("dag")} // ${twice(2)}`; // a remark\n'
-        'const { later } = await import("./a/later.mjs");\n'
-        "console.log(text, MARK, /[/*]+/u.test('*'), later);\n"
+        'const { later, again } = await import("./a/later.mjs");\n'
+        "console.log(text, MARK, /[/*]+/u.test('*'), later, again);\n"
     ),
     "a/words.mjs": 'export const MARK = "!";\nexport function shout(text) {\n  return text.toUpperCase() + MARK;\n}\n',
     "a/more.mjs": 'import { add } from "../sums.mjs";\nexport { MARK as SIGN } from "./words.mjs";\n'
     "export const twice = (one) => add(one, one);\n",
-    "a/later.mjs": 'import { SIGN } from "./more.mjs";\nexport const later = `straks${SIGN}`;\n',
+    "a/later.mjs": 'import { SIGN } from "./more.mjs";\nexport { MARK as again } from "./words.mjs";\n'
+    "export const later = `straks${SIGN}`;\n",
     "sums.mjs": "const MARK = 0;\nexport function add(one, other) {\n  return one + other + MARK;\n}\n",
     "types.mjs": "/** @typedef {string} Word */\n\nexport {};\n",
 }
@@ -44,7 +45,7 @@ def test_joined_modules_do_the_same(tmp_path: Path) -> None:
     for path, script in found.items():
         (tmp_path / "samen" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "samen" / path).write_bytes(script)
-    assert run(tmp_path / "samen", "main.mjs") == run(tmp_path / "los", "main.mjs") == "DAG! // 4 ! true straks!\n"
+    assert run(tmp_path / "samen", "main.mjs") == run(tmp_path / "los", "main.mjs") == "DAG! // 4 ! true straks! !\n"
     assert b"remark" not in found["main.mjs"]
     assert b"Nothing of this stays" not in found["main.mjs"]
 
@@ -57,6 +58,9 @@ def test_joined_modules_do_the_same(tmp_path: Path) -> None:
         ("const b = await import(name);\n", "kan niet worden samengevoegd: import"),
         ('import { a } from "./weg.mjs";\n', "die module bestaat niet"),
         ('import { b } from "./b.mjs";\nb();\n', "in een kring"),
+        ("const a = (b) => `${b ? `${b} – ` : ''}c`;\n", "sjabloontekst in een sjabloontekst"),
+        ("const a = `'${[1].map((b) => { return `${b} `; })}'`;\n", "sjabloontekst in een sjabloontekst"),
+        ("const a = `${'`'} – `;\n", "sjabloontekst in een sjabloontekst"),
     ],
 )
 def test_what_cannot_be_joined_is_refused(source: str, fault: str) -> None:
@@ -66,6 +70,14 @@ def test_what_cannot_be_joined_is_refused(source: str, fault: str) -> None:
     }
     with pytest.raises(ValueError, match=fault):
         published({"a.mjs": source, **circle})
+
+
+def test_other_text_with_backticks_is_no_nested_text() -> None:
+    source = (
+        "const a = `it's ${{ b: 1 }.b} {`; // a remark with `\n"
+        "const c = `${a} \\` {` + '`' + a.replace(/[`/]/u, '');\nconsole.log(`${a} – `, c);\n"
+    )
+    assert "${a} – `".encode() in published({"a.mjs": source})["a.mjs"]
 
 
 def test_every_real_script_can_be_read_and_is_small(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hash } from "../../hooks/routewijzer/web/wijzer/points.mjs";
-import { activeAnswers, outcome, readFragment, writeFragment } from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
+import { hash } from "../../hooks/routewijzer/web/wijzer/pointkeys.mjs";
+import { activeAnswers, readFragment, writeFragment } from "../../hooks/routewijzer/web/wijzer/state.mjs";
 import { DATA, TODAY, help, rule, wizard } from "./data.mjs";
 
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Given} Given */

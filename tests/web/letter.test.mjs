@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownAnswers } from "../../hooks/routewijzer/web/wijzer/answers.mjs";
 import { mailAddress } from "../../hooks/routewijzer/web/wijzer/letter.mjs";
-import { outcome } from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
 import { TODAY, help, rule, wizard } from "./data.mjs";
 
 const GIVEN = { situatie: "te-weinig-werk", rol: "werkgever", gemeente: "kampen" };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outcome } from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
 import { DATA, TODAY, help, rule, wizard } from "./data.mjs";
 
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Given} Given */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allPoints, checked, hash, leafKey, pointsOf, withChecked, withPoint } from "../../hooks/routewijzer/web/wijzer/points.mjs";
+import { allPoints, hash, leafKey } from "../../hooks/routewijzer/web/wijzer/pointkeys.mjs";
+import { checked, pointsOf, withChecked, withPoint } from "../../hooks/routewijzer/web/wijzer/points.mjs";
 import { deciding, evaluate } from "../../hooks/routewijzer/web/wijzer/rules.mjs";
-import { outcome } from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
 import { DATA, TODAY, help, rule, wizard } from "./data.mjs";
 
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Given} Given */

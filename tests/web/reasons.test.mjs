@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownAnswers } from "../../hooks/routewijzer/web/wijzer/answers.mjs";
-import { answerText, faults, fits, openPoint } from "../../hooks/routewijzer/web/wijzer/reasons.mjs";
+import { answerText } from "../../hooks/routewijzer/web/wijzer/answertext.mjs";
+import { faults, fits, openPoint } from "../../hooks/routewijzer/web/wijzer/reasons.mjs";
 import { deciding, evaluate } from "../../hooks/routewijzer/web/wijzer/rules.mjs";
+import * as outcomeWords from "../../hooks/routewijzer/web/wijzer/resultwords.mjs";
 import * as words from "../../hooks/routewijzer/web/wijzer/words.mjs";
 import { DATA, TODAY } from "./data.mjs";
 
@@ -156,7 +158,7 @@ test("een $ in een antwoord blijft een $", () => {
 });
 
 test("nergens een belofte", () => {
-  const all = JSON.stringify(words, (_, value) => (typeof value === "function" ? String(value) : value));
+  const all = JSON.stringify([words, outcomeWords], (_, value) => (typeof value === "function" ? String(value) : value));
   assert.ok(all.length > 3000);
   assert.doesNotMatch(all, /recht op|u krijgt|komt in aanmerking|gegarandeerd/iu);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placeNames, regionOf, withPlaces } from "../../hooks/routewijzer/web/shared/regions.mjs";
-import { nextQuestion } from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { nextQuestion } from "../../hooks/routewijzer/web/wijzer/asking.mjs";
 import { DATA, TODAY } from "./data.mjs";
 
 /** @type {import("../../hooks/routewijzer/web/shared/regions.mjs").Regions} */

@@ -1,14 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  OUTCOME,
-  activeAnswers,
-  answeredQuestions,
-  isAskedOf,
-  nextQuestion,
-  readFragment,
-  writeFragment,
-} from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { answeredQuestions, isAskedOf, nextQuestion } from "../../hooks/routewijzer/web/wijzer/asking.mjs";
+import { OUTCOME, activeAnswers, readFragment, writeFragment } from "../../hooks/routewijzer/web/wijzer/state.mjs";
 import { DATA, TODAY, help, wizard } from "./data.mjs";
 
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Given} Given */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dutchDay } from "../../hooks/routewijzer/web/shared/today.mjs";
-import { daysLeftText, longDay, nextDay, statusOn, statusText } from "../../hooks/routewijzer/web/status.mjs";
+import { longDay } from "../../hooks/routewijzer/web/shared/days.mjs";
+import { daysLeftText, nextDay, statusOn, statusText } from "../../hooks/routewijzer/web/status.mjs";
 import { vectors } from "./vectors.mjs";
 
 for (const { naam, rij, vandaag, status, dag, tekst } of vectors("status")) {

@@ -6,15 +6,11 @@
 import { readFileSync } from "node:fs";
 import { withPlaces } from "../../hooks/routewijzer/web/shared/regions.mjs";
 import { knownAnswers } from "../../hooks/routewijzer/web/wijzer/answers.mjs";
-import { isOver, outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
+import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
+import { isOver } from "../../hooks/routewijzer/web/wijzer/over.mjs";
 import { evaluate } from "../../hooks/routewijzer/web/wijzer/rules.mjs";
-import {
-  activeAnswers,
-  answeredQuestions,
-  nextQuestion,
-  readFragment,
-  writeFragment,
-} from "../../hooks/routewijzer/web/wijzer/state.mjs";
+import { answeredQuestions, nextQuestion } from "../../hooks/routewijzer/web/wijzer/asking.mjs";
+import { activeAnswers, readFragment, writeFragment } from "../../hooks/routewijzer/web/wijzer/state.mjs";
 
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Given} Given */
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Question} Question */

@@ -7,7 +7,8 @@ import { deadline, download } from "./agenda.mjs";
 import { renewAll, rowOf } from "./renewing.mjs";
 import { el } from "./shared/dom.mjs";
 import { today } from "./shared/today.mjs";
-import { longDay, statusOn } from "./status.mjs";
+import { longDay } from "./shared/days.mjs";
+import { statusOn } from "./status.mjs";
 
 renewAll();
 

@@ -4,6 +4,8 @@
  * The Python twins are `status.py` (`status_on`) and `words.py` (`status_text`, `long_day`, `next_day`).
  */
 
+import { longDay } from "./shared/days.mjs";
+
 /**
  * @typedef {object} StatusRow
  * @property {string} stand
@@ -15,10 +17,6 @@
 /** @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "verwacht" | "doorlopend" | "niet-nodig" | "onbekend"} StatusName */
 /** @typedef {{name: StatusName, day: string}} Status day: "" when there is none */
 
-const MONTHS = [
-  "januari", "februari", "maart", "april", "mei", "juni",
-  "juli", "augustus", "september", "oktober", "november", "december",
-]; // prettier-ignore
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON = 60;
 // A window that is only expected says nothing for certain: it is never "open" or "straks".
@@ -106,18 +104,6 @@ export function daysLeftText(status, today) {
  */
 export function daysLeft({ name, day }, today) {
   return name === "open" && day ? Math.round((toTime(day) - toTime(today)) / DAY_MS) : Infinity;
-}
-
-/**
- * "2026-11-21" -> "21 november 2026"; also "2026-11" -> "november 2026" and "2026" -> "2026".
- * @param {string} iso
- * @returns {string}
- */
-export function longDay(iso) {
-  const [year, month, day] = iso.split("-");
-  if (month === undefined) return iso;
-  const words = `${MONTHS[Number(month) - 1]} ${year}`;
-  return day === undefined ? words : `${Number(day)} ${words}`;
 }
 
 /**

@@ -1,52 +1,13 @@
-/** What else stands on the outcome: another day, a second answer, a case to learn from, switches to other work. */
+/** What else stands on the outcome: a second answer, a case to learn from, switches to other work. */
 
 import { el } from "../shared/dom.mjs";
-import { longDay } from "../status.mjs";
-import { DAY } from "./extras.mjs";
 import { isComparable, nearestCase, switchesFor } from "./nearby.mjs";
-import { notice } from "./parts.mjs";
-import { added, nearby as words, preview, take } from "./resultwords.mjs";
+import { added, nearby as words } from "./resultwords.mjs";
 import { UNKNOWN_ANSWER } from "./rules.mjs";
-import { forget, saved } from "./saved.mjs";
-import { writeFragment } from "./state.mjs";
 
 /** @typedef {import("./main.mjs").Scene} Scene */
 
 const MOST_SWITCHES = 3;
-
-/**
- * @param {Scene} scene
- * @returns {HTMLElement}
- */
-export function previewBanner({ data, given, view, today }) {
-  const back = writeFragment(data, { ...given, [DAY]: "" }, view) || "#";
-  const banner = notice(`${preview.banner(longDay(today))} `);
-  banner.append(el("a", { href: back, "data-stap": true }, preview.back));
-  return banner;
-}
-
-/**
- * At the start: go on with what was kept on this device, or wipe it.
- * @param {Scene} scene
- * @returns {HTMLElement | null}
- */
-export function resumeNotice({ given, announce }) {
-  const kept = Object.keys(given).length ? null : saved();
-  if (!kept) return null;
-  const [day, fragment] = kept;
-  const box = notice(`${take.found(longDay(day))} `);
-  const wipe = () => {
-    forget();
-    box.remove();
-    announce(take.forgotten);
-  };
-  box.append(
-    el("a", { href: fragment, "data-stap": true }, take.resume),
-    " ",
-    el("button", { class: "rw-link", type: "button", onclick: wipe }, take.forget),
-  );
-  return box;
-}
 
 /**
  * A second answer to a question that allows it, such as the situation: people think they must choose one.

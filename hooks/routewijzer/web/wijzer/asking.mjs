@@ -7,7 +7,7 @@
 
 import { knownAnswers } from "./answers.mjs";
 import { bestQuestion, candidates, isPut } from "./choice.mjs";
-import { isOver } from "./outcome.mjs";
+import { isOver } from "./over.mjs";
 import { UNKNOWN_ANSWER, evaluate } from "./rules.mjs";
 import { MOST_QUESTIONS } from "./words.mjs";
 

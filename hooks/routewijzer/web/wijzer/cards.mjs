@@ -1,14 +1,15 @@
 /** One card of the outcome: what it is, its status, why it fits or not, and what is still to be checked. */
 
 import { deadline, download } from "../agenda.mjs";
+import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
-import { daysLeft, daysLeftText, longDay, statusText } from "../status.mjs";
+import { daysLeft, daysLeftText, statusText } from "../status.mjs";
 import { isNotApplicable } from "./outcome.mjs";
 import { pointList } from "./pointlist.mjs";
 import { faults, fits } from "./reasons.mjs";
-import { points as pointWords, soon, source as sourceWords, take } from "./resultwords.mjs";
-import { isAskedOf, writeFragment } from "./state.mjs";
-import { card as words } from "./words.mjs";
+import { card as words, points as pointWords, soon, source as sourceWords, take } from "./resultwords.mjs";
+import { isAskedOf } from "./asking.mjs";
+import { writeFragment } from "./state.mjs";
 
 /** @typedef {import("./outcome.mjs").Item} Item */
 /** @typedef {import("./main.mjs").Scene} Scene */

@@ -4,7 +4,7 @@ import { el } from "../shared/dom.mjs";
 import { placeField } from "./place-field.mjs";
 import { choiceRow, unknownRow } from "./rows.mjs";
 import { UNKNOWN_ANSWER } from "./rules.mjs";
-import { isRealDay } from "./state.mjs";
+import { isRealDay } from "./extras.mjs";
 import { fault, question as words } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */

@@ -7,9 +7,8 @@ import { EDITING } from "./extras.mjs";
 import { outcome } from "./outcome.mjs";
 import { openCount } from "./pointlist.mjs";
 import { withPoint } from "./points.mjs";
-import { points as pointWords } from "./resultwords.mjs";
+import { groups as names, points as pointWords, result as words } from "./resultwords.mjs";
 import { stackPart } from "./stackpart.mjs";
-import { groups as names, result as words } from "./words.mjs";
 
 /** @typedef {import("./outcome.mjs").Group} Group */
 /** @typedef {import("./outcome.mjs").Outcome} Outcome */

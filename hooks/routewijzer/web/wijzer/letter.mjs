@@ -2,10 +2,10 @@
 
 import { statusText } from "../status.mjs";
 import { ownDesks, firstDesk } from "./parts.mjs";
-import { answerText } from "./reasons.mjs";
-import { take as words } from "./resultwords.mjs";
-import { answeredQuestions } from "./state.mjs";
-import { given as givenWords, groups } from "./words.mjs";
+import { answerText } from "./answertext.mjs";
+import { groups, take as words } from "./resultwords.mjs";
+import { answeredQuestions } from "./asking.mjs";
+import { given as givenWords } from "./words.mjs";
 
 /** @typedef {import("./main.mjs").Scene} Scene */
 /** @typedef {import("./outcome.mjs").Item} Item */

@@ -10,13 +10,12 @@ import { withPlaces } from "../shared/regions.mjs";
 import { today } from "../shared/today.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { DAY, NO_EXTRAS } from "./extras.mjs";
-import { addCards, load } from "./loading.mjs";
-import { openForPrint } from "./print.mjs";
-import { resultScreen } from "./result.mjs";
+import { load } from "./loading.mjs";
 import { forget } from "./saved.mjs";
-import { OUTCOME, activeAnswers, answeredQuestions, isAskedOf, nextQuestion, readFragment, writeFragment } from "./state.mjs";
+import { answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
+import { OUTCOME, activeAnswers, readFragment, writeFragment } from "./state.mjs";
 import { failure, wiped as wipedText } from "./words.mjs";
-import { questionScreen } from "./view.mjs";
+import { questionScreen, waitScreen } from "./view.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
 /** @typedef {import("./types.mjs").Question} Question */
@@ -26,6 +25,9 @@ import { questionScreen } from "./view.mjs";
  * What is in the history with each entry: how often the answers were wiped, how many steps back there are,
  * and whether the question was reached from an early outcome.
  * @typedef {{wijzer: true, ronde: number, stap: number, vroeg: boolean}} Entry
+ */
+/**
+ * @typedef {typeof import("./result.mjs").resultScreen} Draw draws the outcome
  */
 /**
  * @typedef {object} Scene
@@ -51,18 +53,26 @@ if (module instanceof HTMLElement) await start(module);
 async function start(module) {
   const live = el("p", { class: "rw-verborgen", role: "status" });
   const place = el("div");
+  const notice = el("p", { class: "rw-melding", role: "alert" }, failure.load);
   const fail = (/** @type {unknown} */ error) => {
     // The links on the page stay: they lead to the same help.
     console.error(error);
-    module.prepend(el("p", { class: "rw-melding", role: "alert" }, failure.load));
+    module.prepend(notice);
   };
   try {
     const data = withPlaces(await load(module.dataset.bron));
     // The first question can be answered before the words of the outcome are there.
-    const cards = load(module.dataset.kaarten).then((more) => addCards(data, more));
-    if (location.hash.includes("=")) await cards;
-    else cards.catch(fail);
-    run(data, place, (text) => (live.textContent = text), cards);
+    const cards = load(module.dataset.kaarten);
+    cards.catch(fail);
+    // Who only looks at the first question does not need the code of the outcome.
+    const draw = async () => {
+      const [{ addCards, openForPrint, resultScreen }, more] = await Promise.all([import("./result.mjs"), cards]);
+      addCards(data, more);
+      openForPrint(place);
+      return resultScreen;
+    };
+    const drawn = location.hash.includes("=") ? await draw() : null;
+    run(data, place, (text) => (live.textContent = text), drawn, () => draw().catch(fail));
   } catch (error) {
     fail(error);
     return;
@@ -74,9 +84,10 @@ async function start(module) {
  * @param {WizardData} data
  * @param {HTMLElement} place
  * @param {(text: string) => void} announce
- * @param {Promise<void>} cards when the data are complete
+ * @param {Draw | null} draw null while the outcome cannot be drawn yet
+ * @param {() => Promise<Draw | void>} fetchDraw gets it; nothing when that failed, which is then shown
  */
-function run(data, place, announce, cards) {
+function run(data, place, announce, draw, fetchDraw) {
   const site = document.title.split(" – ").at(-1) ?? document.title;
   const root = new URL("../", document.baseURI).href;
   const path = location.pathname + location.search;
@@ -84,15 +95,16 @@ function run(data, place, announce, cards) {
   let memory = {};
   let wiped = entry()?.ronde ?? 0;
   let shown = location.hash;
-  /** @type {(() => void) | null | undefined} what waits for the cards; undefined when they are there */
+  /** @type {(() => void) | null} the outcome, while it cannot be drawn yet */
   let waiting = null;
-  const arrived = () => {
-    const late = waiting;
-    waiting = undefined;
-    late?.();
+  /** @type {Promise<void> | undefined} */
+  let coming;
+  const prepare = () => {
+    coming ??= fetchDraw().then((found) => {
+      draw = found ?? null;
+      if (draw) waiting?.();
+    });
   };
-  // A failure is shown by whoever loads them.
-  cards.then(arrived, () => {});
 
   /** @param {Given} given @param {string} view @param {boolean} stale */
   const show = (given, view, stale) => {
@@ -112,12 +124,13 @@ function run(data, place, announce, cards) {
     };
     const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce, keep, go };
     const back = backTo(scene, question);
-    if (waiting !== undefined) waiting = question ? null : () => arrive(show(given, view, stale));
+    waiting = question || draw ? null : () => arrive(show(given, view, stale));
+    if (waiting) prepare();
     const screen = question
       ? questionScreen(scene, question, { back, answer: (value) => answer(active, question, value) })
-      : waiting
-        ? waitScreen(scene)
-        : resultScreen(scene, { back, wipe });
+      : draw
+        ? draw(scene, { back, wipe })
+        : waitScreen(scene);
     announce("");
     place.replaceChildren(screen.node);
     document.title = screen.title;
@@ -200,19 +213,11 @@ function run(data, place, announce, cards) {
     go(given, view, early);
   });
   window.addEventListener("popstate", follow);
-  openForPrint(place);
+  // The first touch or key is the moment to get the rest.
+  if (!draw) for (const kind of ["pointerdown", "focusin"]) place.addEventListener(kind, prepare, { once: true });
 
   const first = location.hash.includes("=") ? readFragment(data, location.hash) : readFragment(data, "");
   show(first.given, first.view, first.stale);
-}
-
-/**
- * @param {Scene} scene
- * @returns {Screen}
- */
-function waitScreen({ site }) {
-  const heading = el("h1", { tabindex: "-1" }, failure.wait);
-  return { node: el("div", { class: "rw-wijzer" }, heading), heading, title: `${failure.wait} – ${site}` };
 }
 
 /**

@@ -2,7 +2,9 @@
 
 import { statusOn } from "../status.mjs";
 import { knownAnswers } from "./answers.mjs";
-import { checked, hash, withChecked } from "./points.mjs";
+import { isOver } from "./over.mjs";
+import { hash } from "./pointkeys.mjs";
+import { checked, withChecked } from "./points.mjs";
 import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -34,7 +36,6 @@ import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
  */
 
 const NATIONAL = "landelijk";
-const GONE = ["gestopt", "opgegaan"];
 const NOT_NOW = ["straks", "verwacht", "gesloten", "aangekondigd"];
 // Who you are and where: help that fails on these is for somebody else, and is not listed one by one.
 const WHO = ["situatie", "rol", "regio", "gemeente"];
@@ -102,16 +103,6 @@ function offered(hulp, known, today, said) {
   // What is not so decides by itself; the rule may still be fine.
   const beslissend = verdict === trace.verdict ? deciding(trace) : [];
   return { hulp, verdict, status, beslissend, past: fitting(trace), sporen: [before, trace], onwaar, noot };
-}
-
-/**
- * Whether nobody can use it any more: the last day has passed, or the programme stopped.
- * @param {Help} hulp
- * @param {string} today
- * @returns {boolean}
- */
-export function isOver({ status }, today) {
-  return (status.tot ?? "~") < today || GONE.includes(status.programma ?? "");
 }
 
 /**

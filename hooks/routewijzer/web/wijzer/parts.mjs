@@ -2,7 +2,7 @@
 
 import { el, safeAddress } from "../shared/dom.mjs";
 import { phone } from "../shared/text.mjs";
-import { answerText } from "./reasons.mjs";
+import { answerText } from "./answertext.mjs";
 import { writeFragment } from "./state.mjs";
 import { UNKNOWN_ANSWER } from "./rules.mjs";
 import { desk as words, given as givenWords, question as questionWords, shortRegion } from "./words.mjs";
@@ -10,14 +10,6 @@ import { desk as words, given as givenWords, question as questionWords, shortReg
 /** @typedef {import("./types.mjs").Question} Question */
 /** @typedef {import("./types.mjs").Desk} Desk */
 /** @typedef {import("./main.mjs").Scene} Scene */
-
-/**
- * @param {string} text
- * @returns {HTMLElement}
- */
-export function notice(text) {
-  return el("p", { class: "rw-melding" }, text);
-}
 
 /**
  * Answers with a link to change each of them.
@@ -95,44 +87,4 @@ export function deskLine(scene) {
       ? el("a", { href: tel }, words.call(desk.naam, phone(desk.tel)))
       : el("a", { href: page }, region ? words.region(region.naam) : questionWords.helpLink);
   return el("p", { class: "rw-hulplijn" }, `${questionWords.help} `, link);
-}
-
-/**
- * How to reach a desk: telephone first, then the website.
- * @param {Desk} desk
- * @param {string} root
- * @returns {HTMLElement[]}
- */
-export function deskLines(desk, root) {
-  const tel = safeAddress(desk.tel, root);
-  const mail = safeAddress(desk.mail, root);
-  const url = safeAddress(desk.url, root);
-  const lines = [
-    desk.toelichting,
-    tel && el("a", { class: "rw-knop", href: tel }, words.number(phone(desk.tel ?? ""))),
-    url && el("a", { class: tel ? null : "rw-knop", href: url }, words.site(desk.naam)),
-    mail && el("a", { href: mail }, words.mail((desk.mail ?? "").replace(/^mailto:/u, ""))),
-    desk.inloop && `${words.walkIn}: ${desk.inloop}`,
-    desk.open && `${words.hours}: ${desk.open}`,
-    desk.zekerheid === "laag" && words.unsure,
-  ];
-  return lines.filter(Boolean).map((line) => el("p", {}, line));
-}
-
-/**
- * The other desks of the region in one line each; not those that are in doubt.
- * @param {Desk[]} desks
- * @param {string} root
- * @returns {HTMLElement[]}
- */
-export function otherDesks(desks, root) {
-  const rows = desks.flatMap((desk) => {
-    const tel = safeAddress(desk.tel, root);
-    const address = tel ?? safeAddress(desk.url, root);
-    if (!address || desk.zekerheid === "laag") return [];
-    const text = tel ? words.number(phone(desk.tel ?? "")) : words.website;
-    const hidden = el("span", { class: "rw-verborgen" }, `: ${desk.naam}`);
-    return [el("li", {}, `${desk.naam}: `, el("a", { href: address }, text, hidden))];
-  });
-  return rows.length ? [el("p", {}, words.others), el("ul", {}, rows)] : [];
 }

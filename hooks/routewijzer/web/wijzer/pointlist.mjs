@@ -3,9 +3,9 @@
 import { el } from "../shared/dom.mjs";
 import { checked, pointsOf } from "./points.mjs";
 import { isForAll, openPoint } from "./reasons.mjs";
-import { points as words } from "./resultwords.mjs";
-import { isAskedOf, writeFragment } from "./state.mjs";
-import { card as cardWords } from "./words.mjs";
+import { card as cardWords, points as words } from "./resultwords.mjs";
+import { isAskedOf } from "./asking.mjs";
+import { writeFragment } from "./state.mjs";
 
 /** @typedef {import("./outcome.mjs").Item} Item */
 /** @typedef {import("./main.mjs").Scene} Scene */

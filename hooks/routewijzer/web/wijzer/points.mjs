@@ -1,11 +1,9 @@
 /**
  * Points to check on a card: conditions that are still open, and what the wizard does not ask. Pure.
- *
- * A point is known by a hash of what it says, so the same condition on two cards is answered once, and an old
- * link never answers a point that was changed since.
  */
 
 import { POINTS } from "./extras.mjs";
+import { hash, leafKey } from "./pointkeys.mjs";
 import { isBranch } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").Help} Help */
@@ -40,26 +38,6 @@ export function withPoint(given, key, said) {
   now.delete(key);
   if (said !== null) now.set(key, said);
   return { ...given, [POINTS]: [...now].map(([name, yes]) => `${name}-${yes ? "ja" : "nee"}`).sort() };
-}
-
-/**
- * Keys of every point that any help has.
- * @param {readonly Help[]} hulp
- * @returns {Set<string>}
- */
-export function allPoints(hulp) {
-  const found = new Set();
-  const walk = (/** @type {any} */ rule) => {
-    if (!rule) return;
-    for (const part of rule.alle ?? rule.een_van ?? (rule.niet ? [rule.niet] : [])) walk(part);
-    const toets = Object.keys(rule).find((name) => name !== "vraag");
-    if (rule.vraag && toets) found.add(leafKey({ soort: "vraag", vraag: rule.vraag, toets, waarde: rule[toets], verdict: "ja" }));
-  };
-  for (const { regel, zelf_nagaan } of hulp) {
-    walk(regel);
-    for (const tekst of zelf_nagaan) found.add(hash(tekst));
-  }
-  return found;
 }
 
 /**
@@ -139,24 +117,4 @@ function openLeaves(before, after) {
   if (before.verdict !== "onbekend") return [];
   if (isBranch(before) && isBranch(after)) return before.delen.flatMap((part, at) => openLeaves(part, after.delen[at] ?? part));
   return isBranch(before) || isBranch(after) ? [] : [[before, after]];
-}
-
-/**
- * A yes-or-no question is one point, whichever answer a rule wants.
- * @param {Leaf} leaf
- * @returns {string}
- */
-export function leafKey({ vraag, toets, waarde }) {
-  return hash(typeof waarde === "boolean" ? `${vraag}?` : `${vraag} ${toets} ${[waarde].flat().join(",")}`);
-}
-
-/**
- * FNV-1a, 32 bits.
- * @param {string} text
- * @returns {string}
- */
-export function hash(text) {
-  let value = 0x811c9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (value >>> 0).toString(36);
 }

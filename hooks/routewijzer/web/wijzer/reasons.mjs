@@ -1,11 +1,10 @@
 /** A condition and an answer -> a Dutch sentence that says why. Pure; words come from data and `words.mjs`. */
 
-import { longDay } from "../status.mjs";
+import { longDay } from "../shared/days.mjs";
+import { answerText } from "./answertext.mjs";
 import { isNotApplicable } from "./outcome.mjs";
 import { wasChecked } from "./points.mjs";
-import { points as pointWords } from "./resultwords.mjs";
-import { UNKNOWN_ANSWER } from "./rules.mjs";
-import { reason } from "./words.mjs";
+import { points as pointWords, reason } from "./resultwords.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
 /** @typedef {import("./types.mjs").Question} Question */
@@ -63,24 +62,6 @@ export function openPoint(leaf, context) {
  */
 export function isForAll({ altijd, soort }) {
   return altijd || soort === "afgeleid";
-}
-
-/**
- * The answer in words, for the overview of answers and inside reasons.
- * @param {Question} question
- * @param {Pick<Context, "given" | "known">} context
- * @returns {string}
- */
-export function answerText(question, { given, known }) {
-  const value = question.soort === "afgeleid" ? known[question.id] : given[question.id];
-  return [value]
-    .flat()
-    .map((part) => {
-      if (part === UNKNOWN_ANSWER) return question.weet_niet;
-      if (question.soort === "datum") return longDay(String(part));
-      return question.opties.find((option) => option.id === part)?.naam ?? String(part ?? "");
-    })
-    .join(", ");
 }
 
 /**

@@ -1,16 +1,21 @@
 /** The screen with the outcome: what to do now, the groups of help, what goes together, the answers, taking it along. */
 
+import { longDay } from "../shared/days.mjs";
 import { el } from "../shared/dom.mjs";
-import { longDay } from "../status.mjs";
-import { addAnother, previewBanner } from "./additions.mjs";
+import { addAnother } from "./additions.mjs";
+import { deskLines, otherDesks } from "./desks.mjs";
 import { DAY } from "./extras.mjs";
 import { groupsPart } from "./groups.mjs";
+import { notice, previewBanner } from "./notices.mjs";
 import { outcome } from "./outcome.mjs";
-import { answerList, deskLine, deskLines, firstDesk, notice, otherDesks, ownDesks, ownRegion } from "./parts.mjs";
-import { take } from "./resultwords.mjs";
-import { answeredQuestions } from "./state.mjs";
+import { answerList, deskLine, firstDesk, ownDesks, ownRegion } from "./parts.mjs";
+import { reach, result as words, take } from "./resultwords.mjs";
+import { answeredQuestions } from "./asking.mjs";
 import { takeAlong } from "./takealong.mjs";
-import { desk as deskWords, given as givenWords, question, result as words } from "./words.mjs";
+import { desk as deskWords, given as givenWords, question } from "./words.mjs";
+
+export { addCards } from "./merging.mjs";
+export { openForPrint } from "./print.mjs";
 
 /** @typedef {import("./outcome.mjs").Outcome} Outcome */
 /** @typedef {import("./main.mjs").Scene} Scene */
@@ -69,10 +74,10 @@ function deskBox(scene) {
   return el(
     "section",
     { class: "rw-kader rw-kader--actie", "aria-labelledby": "nu-doen" },
-    el("h2", { id: "nu-doen" }, deskWords.heading),
-    region && own ? el("p", {}, deskWords.contact(region.naam)) : null,
-    el("p", {}, el("strong", {}, desk.tel ? deskWords.call(desk.naam) : deskWords.visit(desk.naam))),
-    own ? null : el("p", {}, region ? deskWords.noDesk : deskWords.noRegion),
+    el("h2", { id: "nu-doen" }, reach.heading),
+    region && own ? el("p", {}, reach.contact(region.naam)) : null,
+    el("p", {}, el("strong", {}, desk.tel ? reach.call(desk.naam) : reach.visit(desk.naam))),
+    own ? null : el("p", {}, region ? reach.noDesk : reach.noRegion),
     deskLines(desk, scene.root),
     otherDesks(ownDesks(scene).filter((other) => other !== desk), scene.root),
     el("p", {}, regions),

@@ -1,6 +1,134 @@
-/** Words of the outcome that are not data: points to check, combining, examples, taking it along. B1, u-form. */
+/** Words of the outcome that are not data: reasons, desks, points to check, combining, taking it along. B1, u-form. */
 
 import { counted, regionName } from "./words.mjs";
+
+const NUMBER = new Intl.NumberFormat("nl-NL");
+
+/** @type {Record<string, string>} */
+const HEADING = {
+  werkgever: "Uitkomst voor uw bedrijf",
+  zzp: "Uitkomst voor u als zzp’er",
+  werknemer: "Uitkomst voor u als werknemer",
+  werkzoekende: "Uitkomst voor u als werkzoekende",
+};
+
+export const result = {
+  /** @param {unknown} role */
+  heading: (role) => (typeof role === "string" && Object.hasOwn(HEADING, role) ? HEADING[role] : "") || "Uitkomst",
+  /** @param {string} heading @param {string} site */
+  title: (heading, site) => `${heading} – ${site}`,
+  /** @param {number} sure @param {number} maybe */
+  summary: (sure, maybe) =>
+    sure
+      ? `${counted(sure, "ding past", "dingen passen")} waarschijnlijk bij uw situatie.`
+      : maybe
+        ? `${counted(maybe, "ding past", "dingen passen")} misschien bij uw situatie.`
+        : "",
+  /** @param {number} count */
+  all: (count) => `Toon alle ${count}`,
+  nothing:
+    "Wij vonden hier niets dat zeker of misschien bij uw antwoorden past. Dat betekent niet dat er geen hulp is. Het loket denkt met u mee.",
+  nothingSure: "Van niets is nu al zeker dat het past. Kijk wat er bij ‘Misschien’ staat.",
+  /** @param {string} name */
+  situation: (name) => `Lees alles over: ${name}`,
+  change: "Of wijzig hieronder uw antwoorden.",
+  /** @param {number} count */
+  other: (count) => `Nog ${count} andere: voor een andere situatie, regio of rol.`,
+  overview: "Bekijk alle regelingen",
+  /** @param {number} count */
+  regional: (count) => `In de regio’s is nog meer: ${counted(count, "programma of regeling", "programma’s en regelingen")}.`,
+  regions: "Kies uw regio",
+};
+
+export const groups = {
+  waarschijnlijk: "Past waarschijnlijk",
+  misschien: "Misschien",
+  straks: "Straks of gesloten",
+  niet: "Past niet",
+  /** @param {string} name @param {number} count */
+  heading: (name, count) => `${name} (${count})`,
+};
+
+export const card = {
+  because: "Waarom dit past:",
+  partly: "Wat al past:",
+  not: "Waarom dit niet past:",
+  running: "Loopt nu",
+  pilot: "Proef",
+  notes: {
+    oud: "Alleen voor wie dit al heeft. Nieuwe aanvragen kunnen niet meer.",
+    bestaat: "Nog niet bevestigd dat dit nog bestaat.",
+    gegevens: "Deze gegevens zijn nog niet bevestigd.",
+  },
+  answer: "Beantwoord deze vraag",
+  /** @type {Record<string, string>} */
+  kinds: { regeling: "Regeling", programma: "Programma", opleiding: "Opleiding" },
+};
+
+export const reach = {
+  heading: "Dit kunt u nu doen",
+  /** @param {string} name */
+  call: (name) => `Bel ${name}`,
+  /** @param {string} digits */
+  number: (digits) => `Bel ${digits}`,
+  /** @param {string} name */
+  visit: (name) => `Ga naar ${name}`,
+  /** @param {string} name */
+  site: (name) => `Naar de website van ${name}`,
+  /** @param {string} address */
+  mail: (address) => `Mail ${address}`,
+  website: "Naar de website",
+  walkIn: "Langskomen",
+  hours: "Open",
+  others: "Ook te bereiken:",
+  unsure: "Deze gegevens zijn nog niet bevestigd.",
+  /** @param {string} name */
+  contact: (name) => `Neem contact op met het loket van ${regionName(name)}. Zij denken met u mee.`,
+  noRegion: "Wij weten uw gemeente niet. Daarom ziet u hier de landelijke ingang.",
+  noDesk: "Van uw regio kennen wij nog geen loket. Daarom ziet u hier de landelijke ingang.",
+};
+
+export const reason = {
+  /** @param {string} rest */
+  because: (rest) => `omdat u ${rest}`,
+  /** @param {string} name */
+  region: (name) => `omdat u in ${regionName(name)} bent`,
+  /** @param {string} name */
+  place: (name) => `omdat u in de gemeente ${name} bent`,
+  /** @param {string} short @param {string} answer */
+  chose: (short, answer) => `omdat u bij ‘${short}’ ‘${answer}’ koos`,
+  /** @param {string} short @param {string} limit @param {string} answer */
+  limit: (short, limit, answer) => `want bij ‘${short}’ geldt ${limit}: u gaf ‘${answer}’ op`,
+  /** @param {string} short @param {string} wanted @param {string} answer */
+  other: (short, wanted, answer) => `want bij ‘${short}’ past alleen ${wanted}: u gaf ‘${answer}’ op`,
+  /** @param {string} short @param {string} answer */
+  otherOfMany: (short, answer) => `want bij ‘${short}’ past alleen een ander antwoord: u gaf ‘${answer}’ op`,
+  /** @param {string} short @param {string} answer */
+  excluded: (short, answer) => `want dit is er niet voor wie bij ‘${short}’ ‘${answer}’ opgaf`,
+  /** @param {string} short */
+  notAsked: (short) => `want ‘${short}’ geldt niet in uw situatie`,
+  /** @param {string} day */
+  tooEarly: (day) => `want dit kan pas vanaf ${day}`,
+  /** @param {string} day */
+  tooLate: (day) => `want dit kon tot en met ${day}`,
+  otherDay: "want dit geldt vandaag niet",
+  /** @param {string} short @param {string} answer @param {string} limit */
+  straddles: (short, answer, limit) => `${short}: ${limit}? U gaf ‘${answer}’ op.`,
+  /** @param {string} short @param {string} limit */
+  open: (short, limit) => `${short}: ${limit}?`,
+  /** @param {number} value */
+  atLeast: (value) => `minstens ${NUMBER.format(value)}`,
+  /** @param {number} value */
+  atMost: (value) => `hoogstens ${NUMBER.format(value)}`,
+  /** @param {string} day */
+  from: (day) => `vanaf ${day}`,
+  /** @param {string} day */
+  until: (day) => `tot en met ${day}`,
+  /** @param {string[]} names */
+  or: (names) => names.map((name) => `‘${name}’`).join(" of "),
+  yes: "Ja",
+  no: "Nee",
+};
 
 export const points = {
   yes: "Ja",
@@ -26,12 +154,6 @@ export const points = {
 };
 
 export const soon = "Sluit binnen 30 dagen";
-
-export const preview = {
-  /** @param {string} day */
-  banner: (day) => `Dit is een voorbeeld. U ziet de uitkomst zoals die is op ${day}.`,
-  back: "Naar de uitkomst van vandaag",
-};
 
 export const stacking = {
   heading: "Wat kunt u combineren?",
@@ -80,11 +202,6 @@ export const take = {
   wipe: "Wis mijn antwoorden",
   adviser:
     "Vult u dit in met een adviseur, of op een gedeeld apparaat? Wis uw antwoorden na afloop en sluit het venster. Adressen kunnen nog in de geschiedenis van de browser staan.",
-  /** @param {string} day */
-  found: (day) => `Op ${day} hebt u antwoorden bewaard op dit apparaat.`,
-  resume: "Ga verder met die antwoorden",
-  forget: "Wis ze",
-  forgotten: "De bewaarde antwoorden zijn gewist.",
   /** @param {number} count */
   more: (count) => `En nog ${count}. Zie de link.`,
   /** @param {string} day @param {number} version @param {string} built */

@@ -8,7 +8,7 @@
 
 import { activeAnswers as activeOnly } from "./asking.mjs";
 import { extrasOf, isRealDay, readExtra, writeExtras } from "./extras.mjs";
-import { allPoints } from "./points.mjs";
+import { allPoints } from "./pointkeys.mjs";
 import { UNKNOWN_ANSWER } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -97,7 +97,3 @@ export function writeFragment(data, given, view = "") {
 export function activeAnswers(data, given, today) {
   return { ...activeOnly(data, given, today), ...extrasOf(given) };
 }
-
-export { isRealDay } from "./extras.mjs";
-export { answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
-export { outcome } from "./outcome.mjs";

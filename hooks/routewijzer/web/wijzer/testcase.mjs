@@ -1,8 +1,8 @@
 /** For editors: the answers of this outcome as a `voorbeelden` entry of each record, with the day fixed. */
 
 import { el } from "../shared/dom.mjs";
-import { answerText } from "./reasons.mjs";
-import { answeredQuestions } from "./state.mjs";
+import { answerText } from "./answertext.mjs";
+import { answeredQuestions } from "./asking.mjs";
 import { testcase as words } from "./resultwords.mjs";
 
 /** @typedef {import("./outcome.mjs").Item} Item */

@@ -1,12 +1,13 @@
-/** The screen of one question. */
+/** The screen of one question, and the one that waits for the outcome. */
 
 import { el } from "../shared/dom.mjs";
-import { previewBanner, resumeNotice } from "./additions.mjs";
 import { DAY } from "./extras.mjs";
 import { fieldFor } from "./fields.mjs";
-import { answerList, deskLine, notice } from "./parts.mjs";
-import { answeredQuestions, writeFragment, OUTCOME } from "./state.mjs";
-import { fault, given as givenWords, question as words } from "./words.mjs";
+import { notice, previewBanner, resumeNotice } from "./notices.mjs";
+import { answerList, deskLine } from "./parts.mjs";
+import { answeredQuestions } from "./asking.mjs";
+import { writeFragment, OUTCOME } from "./state.mjs";
+import { failure, fault, given as givenWords, question as words } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Question} Question */
 /** @typedef {import("./main.mjs").Screen} Screen */
@@ -78,6 +79,16 @@ export function questionScreen(scene, question, { answer, back }) {
     deskLine(scene),
   );
   return { node, heading, title };
+}
+
+/**
+ * For who is done before the outcome can be drawn.
+ * @param {Scene} scene
+ * @returns {Screen}
+ */
+export function waitScreen({ site }) {
+  const heading = el("h1", { tabindex: "-1" }, failure.wait);
+  return { node: el("div", { class: "rw-wijzer" }, heading), heading, title: `${failure.wait} – ${site}` };
 }
 
 /**

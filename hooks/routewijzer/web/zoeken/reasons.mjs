@@ -26,5 +26,5 @@ export function reasons(found, words) {
     const how = via ? `wij lazen ook ‘${via}’` : (WHERE[match.field] ?? "");
     said.set(how, [...new Set([...(said.get(how) ?? []), words[at] ?? ""])]);
   });
-  return [...said].map(([how, each]) => `${each.map((word) => `‘${word}’`).join(", ")}: ${how}`);
+  return [...said].map(([how, each]) => `‘${each.join("’, ‘")}’: ${how}`);
 }

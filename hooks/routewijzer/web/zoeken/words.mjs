@@ -52,5 +52,5 @@ export const words = {
   otherRegions: "Zoek ook bij de andere regio's",
   why: "Gevonden:",
   /** @param {string} query @param {string} site */
-  title: (query, site) => `${query ? `${query} – ` : ""}Zoeken – ${site}`,
+  title: (query, site) => [query, "Zoeken", site].filter(Boolean).join(" – "),
 };
