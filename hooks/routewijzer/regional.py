@@ -8,6 +8,7 @@ from typing import Any
 from .catalog import NATIONAL, Catalog, Entry
 from .findings import did_you_mean
 from .models import Regio
+from .models.hulp import Hulp, Hulproute, Hulpstap
 from .models.marks import references
 
 
@@ -59,7 +60,20 @@ def part_for(catalog: Catalog, slug: str) -> Catalog:
     }
     content = {path: found for path, found in catalog.content.items() if not found[0].alleen_landelijk}
     elsewhere = frozenset(entry.page for entry in catalog.all() if entry.path not in chosen)
-    return replace(catalog, entries=entries, content=content, elsewhere=elsewhere)
+    hulp = _steps(catalog.hulp, hidden)
+    return replace(catalog, entries=entries, content=content, hulp=hulp, elsewhere=elsewhere)
+
+
+def _steps(hulp: Hulp, hidden: frozenset[str]) -> Hulp:
+    """The steps of help, that refer to nothing hidden."""
+
+    def step(one: Hulpstap) -> Hulpstap:
+        return one.model_copy(update={"uit": tuple(key for key in one.uit if key not in hidden)})
+
+    def route(one: Hulproute) -> Hulproute:
+        return one.model_copy(update={"stappen": tuple(map(step, one.stappen))})
+
+    return hulp.model_copy(update={"situaties": {name: tuple(map(route, of)) for name, of in hulp.situaties.items()}})
 
 
 def _without(entry: Entry, hidden: frozenset[str]) -> Entry:
