@@ -57,17 +57,17 @@ def _nested(source: str) -> str:
     still: list[str] = []
     at = 0
     while match := (_IN_TEXT if still[-1:] == ["`"] else _IN_CODE).search(source, at):
-        at, token = match.end(), match[0]
+        at, sign = match.end(), match[0]
         if still[-1:] == ["`"]:
-            if token == "`":
+            if sign == "`":
                 still.pop()
-            elif token == "${":
+            elif sign == "${":
                 still.append("{")
-        elif "`" in token and "`" in still:
+        elif "`" in sign and "`" in still:
             return source[match.start() :].partition("\n")[0]
-        elif token in ("`", "{"):
-            still.append(token)
-        elif token == "}" and still:
+        elif sign in ("`", "{"):
+            still.append(sign)
+        elif sign == "}" and still:
             still.pop()
     return ""
 
