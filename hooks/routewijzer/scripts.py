@@ -87,7 +87,9 @@ def _joined(entry: str, modules: Mapping[str, str]) -> Iterator[str]:
             if path != entry:
                 yield f"const {names[path]}=(()=>{{{body}\nreturn {{{','.join(exports)}}}}})();\n"
             else:
-                passed = [f"export const {new}={old};" for new, _, old in (one.partition(":") for one in exports) if old]
+                passed = [
+                    f"export const {new}={old};" for new, _, old in (one.partition(":") for one in exports) if old
+                ]
                 own = ",".join(one for one in exports if ":" not in one)
                 yield "\n".join([body, *passed, *([f"export {{{own}}};"] if own else [])])
 
