@@ -19,6 +19,7 @@ KAMPEN = {
     "Hoeveel mensen werken er?": "10 tot en met 49",
     "Wat wilt u met uw mensen?": "In dienst houden",
     "Komt het door iets buitengewoons?": "Nee",
+    "In welke branche werkt u?": "Horeca",
 }
 ANSWER_WORDS = ("te-weinig-werk", "werkgever", "kampen", "10-49", "houden")
 
