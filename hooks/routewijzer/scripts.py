@@ -57,17 +57,17 @@ def _nested(source: str) -> str:
     still: list[str] = []
     at = 0
     while match := (_IN_TEXT if still[-1:] == ["`"] else _IN_CODE).search(source, at):
-        at, token = match.end(), match[0]
+        at, mark = match.end(), match[0]
         if still[-1:] == ["`"]:
-            if token == "`":
+            if mark == "`":
                 still.pop()
-            elif token == "${":
+            elif mark == "${":
                 still.append("{")
-        elif "`" in token and "`" in still:
+        elif "`" in mark and "`" in still:
             return source[match.start() :].partition("\n")[0]
-        elif token in ("`", "{"):
-            still.append(token)
-        elif token == "}" and still:
+        elif mark in ("`", "{"):
+            still.append(mark)
+        elif mark == "}" and still:
             still.pop()
     return ""
 
