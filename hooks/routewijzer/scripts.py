@@ -57,17 +57,17 @@ def _nested(source: str) -> str:
     still: list[str] = []
     at = 0
     while match := (_IN_TEXT if still[-1:] == ["`"] else _IN_CODE).search(source, at):
-        at, sign = match.end(), match[0]
+        at, mark = match.end(), match[0]
         if still[-1:] == ["`"]:
-            if sign == "`":
+            if mark == "`":
                 still.pop()
-            elif sign == "${":
+            elif mark == "${":
                 still.append("{")
-        elif "`" in sign and "`" in still:
+        elif "`" in mark and "`" in still:
             return source[match.start() :].partition("\n")[0]
-        elif sign in ("`", "{"):
-            still.append(sign)
-        elif sign == "}" and still:
+        elif mark in ("`", "{"):
+            still.append(mark)
+        elif mark == "}" and still:
             still.pop()
     return ""
 

@@ -55,7 +55,7 @@ def test_t07_sharing_leaks_nothing(browser: Browser, base: str, trouble: list[st
 
 
 def test_t08_on_paper(page: Page, base: str) -> None:
-    open_outcome(page, base + OUTCOME)
+    open_outcome(page, base + OUTCOME.replace("&dag", "&br=horeca&dag"))
     cards = page.locator(".rw-groep--waarschijnlijk .rw-kaart, .rw-groep--misschien .rw-kaart").count()
     assert cards <= 6
     pages = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))

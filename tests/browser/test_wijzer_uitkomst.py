@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
+import yaml
 from browser.walking import OPEN, OUTCOME, groups, open_outcome, walk, with_round
 from playwright.sync_api import Page, expect
 
@@ -21,16 +22,22 @@ def announced(page: Page) -> str:
 def first_open_point(page: Page) -> tuple[str, str]:
     """(id of the card, start of the ids of the buttons) of a card in 'misschien' with one point from its rule."""
     page.locator(".rw-groep--misschien [data-toon]").click()
-    found: list[str] = page.evaluate(
+    found: list[list[str]] = page.evaluate(
         """() => [...document.querySelectorAll('.rw-groep--misschien .rw-kaart')].flatMap(card => {
             const asked = [...card.querySelectorAll('.rw-kaart > .rw-nagaan > li')]
                 .filter(row => row.firstChild.textContent.endsWith('?'));
             const button = asked[0]?.querySelector('.rw-punt button');
             return asked.length === 1 && button && !card.querySelector('.rw-hint')
-              ? [card.dataset.id, button.id.replace(/-true$/, '')] : [];
-        }).slice(0, 2)"""
+              ? [[card.dataset.id, button.id.replace(/-true$/, '')]] : [];
+        })"""
     )
-    return found[0], found[1]
+    return next((card, button) for card, button in found if wants_yes(card))
+
+
+def wants_yes(card: str) -> bool:
+    """Whether this is a scheme where "ja" never speaks against it."""
+    record = ROOT / "regelingen" / f"{card}.yml"
+    return record.is_file() and "'niet'" not in str(yaml.safe_load(record.read_text("utf-8")).get("voorwaarden"))
 
 
 def test_a_point_answered_on_a_card_moves_it_and_says_so_once(page: Page, base: str) -> None:
@@ -170,7 +177,7 @@ def test_a_test_case_for_editors_is_accepted_by_the_checks(page: Page, base: str
     card.get_by_text("Bewaar als testgeval").click()
     case = card.locator("pre").inner_text()
     assert 'dag: "2026-11-21"' in case
-    for folder in ("regelingen", "regions"):
+    for folder in ("regelingen", "regions", "content"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     record = (ROOT / "regelingen" / "ondernemersklankbord.yml").read_text("utf-8")
     target = tmp_path / "regelingen" / "ondernemersklankbord.yml"

@@ -19,6 +19,7 @@ KAMPEN = {
     "Hoeveel mensen werken er?": "10 tot en met 49",
     "Wat wilt u met uw mensen?": "In dienst houden",
     "Komt het door iets buitengewoons?": "Nee",
+    "In welke branche werkt u?": "Horeca en catering",
 }
 ANSWER_WORDS = ("te-weinig-werk", "werkgever", "kampen", "10-49", "houden")
 
@@ -32,6 +33,8 @@ def answer(page: Page, given: dict[str, str]) -> None:
     choice = given[heading(page)]
     if page.locator(".rw-wijzer input[type=text]").count() and choice != "Weet ik niet":
         page.locator(".rw-wijzer input[type=text]").fill(choice)
+    elif page.locator(".rw-vraag select").count():
+        page.locator(".rw-vraag select").select_option(label=choice)
     else:
         page.locator("label", has_text=re.compile(f"^{re.escape(choice)}")).first.click()
     go_on(page)

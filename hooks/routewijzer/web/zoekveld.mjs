@@ -2,36 +2,35 @@
 
 const form = document.querySelector('form[data-module="zoekveld"]');
 const input = form?.querySelector("input");
-const link = document.querySelector(".rw-zoekknop");
+const link = document.querySelector("a.rw-zoekknop");
 
 if (form instanceof HTMLFormElement && input && link instanceof HTMLAnchorElement) {
   const target = new URL(form.dataset.doel ?? "", document.baseURI);
 
+  // With a script it opens the field instead of going to another page.
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = link.className;
+  button.append(...link.childNodes);
+  link.replaceWith(button);
+
   /** @param {boolean} open */
   const show = (open) => {
     form.classList.toggle("rw-zoek--open", open);
-    link.setAttribute("aria-expanded", String(open));
+    button.setAttribute("aria-expanded", String(open));
   };
-  link.setAttribute("role", "button");
   show(false);
 
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  button.addEventListener("click", () => {
     show(!form.classList.contains("rw-zoek--open"));
     if (form.classList.contains("rw-zoek--open")) input.focus();
-  });
-  link.addEventListener("keydown", (event) => {
-    if (event.key !== " ") return;
-    event.preventDefault();
-    link.click();
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     input.value = "";
-    if (link.offsetParent === null) return;
+    if (button.offsetParent === null) return;
     show(false);
-    link.focus();
+    button.focus();
   });
   input.addEventListener("focus", () => void import("./zoeken/load.mjs").then(({ warm }) => warm(new URL("..", target))), { once: true });
   form.addEventListener("submit", (event) => {

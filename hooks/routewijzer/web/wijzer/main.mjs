@@ -61,13 +61,11 @@ async function start(module) {
   };
   try {
     const data = withPlaces(await load(module.dataset.bron));
-    // The first question can be answered before the words of the outcome are there.
-    const cards = load(module.dataset.kaarten);
-    cards.catch(fail);
-    // Who only looks at the first question does not need the code of the outcome.
+    // Who only looks at the first question needs neither the code nor the words of the outcome.
     const draw = async () => {
-      const [{ addCards, openForPrint, resultScreen }, more] = await Promise.all([import("./result.mjs"), cards]);
-      addCards(data, more);
+      const more = load(module.dataset.kaarten);
+      const { addCards, openForPrint, resultScreen } = await import("./result.mjs");
+      addCards(data, await more);
       openForPrint(place);
       return resultScreen;
     };
