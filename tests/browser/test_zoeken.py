@@ -6,7 +6,7 @@ import re
 
 import pytest
 from browser.conftest import watch
-from browser.test_pages import axe
+from browser.gates import axe
 from playwright.sync_api import Browser, Page, expect
 
 FROM_HOME = "personeel zit thuis geen werk"
