@@ -53,7 +53,7 @@ def open_details(page: Page) -> None:
 
 def open_menu(page: Page) -> None:
     """Press what opens the menu, where the screen is so small that there is such a button."""
-    switch = page.locator("header summary:visible, header button[aria-expanded='false']:visible").first
+    switch = page.locator("header .rw-menu summary:visible").first
     if switch.count():
         switch.click()
         expect(page.locator("header nav a").first).to_be_visible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import feedparser
 from browser.conftest import watch
-from browser.test_pages import axe
+from browser.gates import axe
 from playwright.sync_api import Browser, Page, expect
 
 COMPARE = "regios/vergelijken/"

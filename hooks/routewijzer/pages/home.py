@@ -12,6 +12,7 @@ from ..views import Views
 
 _SOON = timedelta(days=180)
 _SHOWN = 3
+_IN_FOOTER = ("over", "bijdragen")
 
 
 def page(views: Views) -> Page:
@@ -32,6 +33,7 @@ def page(views: Views) -> Page:
         plaatsen=views.data_files["plaatsen"],
         datums=dated,
         praktijk=latest(views)[:_SHOWN],
+        paginas=_own_pages(views),
         eigen=own,
         uitgelicht=_highlighted(views, own) if own else [],
     )
@@ -44,6 +46,15 @@ def _highlighted(views: Views, region: Entry) -> list[Entry]:
     """What a region puts on the front page of its own site, in its own order."""
     keys = region.record.uitgave.uitgelicht if region.record.uitgave else ()
     return [entry for key in keys if (entry := views.catalog.find(key, tuple(KINDS)))]
+
+
+def _own_pages(views: Views) -> list[tuple[str, str]]:
+    """(path, title) of hand-written pages that stand on their own; those in the footer are not among them."""
+    return [
+        (path, pagina.titel)
+        for path, (pagina, _) in views.catalog.content.items()
+        if "/" not in path and path not in _IN_FOOTER
+    ]
 
 
 def soon(views: Views) -> list[Entry]:

@@ -25,7 +25,7 @@ function start(block, list) {
   const chips = el("p", { class: "rw-labels" });
   const status = el("p", { role: "status" });
   const fields = facets.map((facet) => el("label", {}, facet.naam, selects.get(facet)));
-  const form = el("form", { class: "rw-filter", onsubmit: (event) => event.preventDefault() }, ...fields);
+  const form = el("div", { class: "rw-filter", role: "group", "aria-label": "Filter" }, ...fields);
   for (const part of details) part.remove();
   block.append(form, chips, status);
 
