@@ -21,12 +21,12 @@ async function start(template, source) {
   /** @type {CompareData} */
   const data = await answer.json();
   const parts = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-  const form = parts.querySelector("form");
+  const group = parts.querySelector("[role=group]");
   const status = parts.querySelector("[role=status]");
   const place = parts.querySelector("div");
-  if (!form || !status || !place) return;
+  if (!group || !status || !place) return;
   const selects = Array.from({ length: MOST }, (_, at) => choice(data, at));
-  form.append(...selects.map(({ label }) => label));
+  group.append(...selects.map(({ label }) => label));
   template.after(parts);
 
   const root = new URL("..", source).href;
@@ -36,7 +36,7 @@ async function start(template, source) {
     place.replaceChildren(...(slugs.length > 1 ? [table(data, slugs, root)] : []));
     if (spoken) status.textContent = message(data, slugs);
   };
-  form.addEventListener("change", () => {
+  group.addEventListener("change", () => {
     const slugs = chosen(fragment(selects.map(({ select }) => select.value).filter(Boolean)), data.regios);
     history.pushState(null, "", fragment(slugs) || location.pathname);
     show(true);
