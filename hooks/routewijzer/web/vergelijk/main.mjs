@@ -23,7 +23,7 @@ async function start(template, source) {
   const parts = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   const group = parts.querySelector("[role=group]");
   const status = parts.querySelector("[role=status]");
-  const place = parts.querySelector("div");
+  const place = parts.querySelector("div:not([role])");
   if (!group || !status || !place) return;
   const selects = Array.from({ length: MOST }, (_, at) => choice(data, at));
   group.append(...selects.map(({ label }) => label));
