@@ -42,7 +42,8 @@ def test_a_checklist_gets_a_page_that_stores_nothing(project: Path) -> None:
     listed = story.replace("naam: ", "checklist: [Wij overleggen., Wij meten <alles>.]\nnaam: ", 1)
     tree = build(overlay(project, {"regions/noord/praktijk/uitleen.md": listed}), DAY)
     page = page_body(str(tree["praktijk/noord/uitleen/checklist.md"].content))
-    assert page.count("<li><p id=") == 2
+    assert page.count("<li><fieldset><legend>") == 2
+    assert page.count('type="radio"') == 2 * 3
     assert "Wij meten &lt;alles&gt;." in page
     assert "<form" not in page
     assert "praktijk/noord/uitleen/checklist/" in page_body(str(tree["praktijk/index.md"].content))
