@@ -8,7 +8,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
 - tonen: words, explain, changes, tree, scripts, assets, charts, views
-- bouwen: aside, wizard, opendata, sheets, pages, feeds, build
+- bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
 - gebruiken: schema, clock, history, engine, serving, arguments, __main__
 """
 

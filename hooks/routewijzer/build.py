@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from . import checks, feeds, opendata, sheets
+from . import calendars, checks, feeds, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
@@ -78,6 +78,7 @@ def _outputs(catalog: Catalog, today: str, settings: Settings, colour: str) -> I
         *opendata.files(catalog),
         *sheets.files(catalog, today, whole=not settings.regio),
         *feeds.files(views),
+        *calendars.files(views),
         *nieuws.texts(views),
     ]:
         yield path, Output(text)

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import gzip
 import io
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from routewijzer.serving import ADDRESS, SiteHandler, SiteServer
+from routewijzer.serving import SiteHandler
 
 _TEXT = (".html", ".css", ".mjs", ".json", ".svg", ".xml", ".txt", ".webmanifest")
 
@@ -34,15 +30,3 @@ class GzipHandler(SiteHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return io.BytesIO(body)
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    """The address, with a slash at the end, on which `site` is served; it may be filled later."""
-    server = SiteServer((ADDRESS, 0), partial(GzipHandler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://{ADDRESS}:{server.server_address[1]}/"
-    finally:
-        server.shutdown()
-        server.server_close()

@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench.gzipped import served
+from served import served
+
+from bench.gzipped import GzipHandler
 from bench.measure import median
 from routewijzer.engine import build_site
 
@@ -45,7 +47,10 @@ class Run(NamedTuple):
 
 def main(day: str, rounds: int) -> int:
     """Measure, print the table; 1 when a median is under its goal."""
-    with tempfile.TemporaryDirectory(prefix="routewijzer-lighthouse-") as folder, served(Path(folder) / "site") as base:
+    with (
+        tempfile.TemporaryDirectory(prefix="routewijzer-lighthouse-") as folder,
+        served(Path(folder) / "site", GzipHandler) as base,
+    ):
         # Search engines judge the canonical address too, so the site must know where it stands.
         os.environ["ROUTEWIJZER_URL"] = base
         site = Path(folder) / "site"

@@ -9,17 +9,15 @@ import os
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import yaml
 from playwright.sync_api import Page, sync_playwright
 from playwright.sync_api import TimeoutError as Late
+from served import served
 from zoektoets.toets import ask, score, summary
 
 from bench.generator import DAY, ROOT
@@ -62,7 +60,7 @@ def main(questions: Path) -> None:
 
 
 def _in_theme(site: Path, queries: Sequence[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    with _served(site) as base, sync_playwright() as playwright:
+    with served(site) as base, sync_playwright() as playwright:
         executable = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
         page = browser.new_page(viewport={"width": 1280, "height": 900})
@@ -90,23 +88,6 @@ def _hits(page: Page, query: str) -> Iterator[dict[str, Any]]:
         if slug not in seen:
             seen.add(slug)
             yield {"slugs": [slug], "titels": [title.split("\n")[0]]}
-
-
-@contextmanager
-def _served(site: Path) -> Iterator[str]:
-    handler = partial(_Quiet, directory=str(site))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """No line for every file."""
 
 
 if __name__ == "__main__":

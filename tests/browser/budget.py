@@ -29,10 +29,10 @@ class Weight:
 # The icon of the tab, which a browser fetches when it likes.
 MARK = 0.5
 BUDGETS = {
-    "wijzer": Weight(html=12, css=32, js=14, data=20, images=5, other=MARK, total=115, requests=8),
-    "record": Weight(html=10, css=32, js=4, images=30, other=MARK, total=85, requests=6),
-    "voorpagina": Weight(html=8, css=32, js=3, images=15, other=MARK, total=80, requests=6),
-    "lijst": Weight(html=30, css=32, js=8, data=15, other=MARK, total=120, requests=7),
+    "wijzer": Weight(html=12, css=10, js=14, data=20, images=5, other=MARK, total=115, requests=8),
+    "record": Weight(html=10, css=10, js=4, images=30, other=MARK, total=85, requests=6),
+    "voorpagina": Weight(html=8, css=10, js=3, images=15, other=MARK, total=80, requests=6),
+    "lijst": Weight(html=30, css=10, js=8, data=15, other=MARK, total=120, requests=7),
 }
 ROWS = {
     "wijzer": ("wijzer",),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,9 +13,9 @@ from browser.document import Document
 from browser.gates import PHONE
 from browser.screens import Screen, of_samples, of_search, of_wizard
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from served import served
 
 from routewijzer.engine import build_site
-from routewijzer.serving import SiteHandler, SiteServer
 
 ROOT = Path(__file__).parents[2]
 DAY = "2026-11-21"
@@ -42,11 +40,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def base(site: Path) -> Iterator[str]:
     """Address of the served site, with a slash at the end."""
-    server = SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,26 @@ def test_the_tables_of_payers_can_be_put_in_another_order(page: Page, base: str)
     assert first_column(page) == built
 
 
+def test_the_figures_can_be_shown_per_phase(page: Page, base: str) -> None:
+    page.goto(f"{base}dashboard/")
+    select = page.get_by_label("Toon cijfers van voorbeelden in de fase")
+    rows = page.locator("tr[data-fase]")
+    every = rows.count()
+    phases = [option for option in select.locator("option").evaluate_all("all => all.map((o) => o.value)") if option]
+    shown = []
+    for phase in phases:
+        select.select_option(phase)
+        visible = page.locator("tr[data-fase]:visible")
+        assert set(visible.evaluate_all("all => all.map((row) => row.dataset.fase)")) == {phase}
+        shown.append(visible.count())
+        assert page.get_by_role("status").inner_text().startswith(f"{visible.count()} van de {every} cijfers")
+        assert page.locator(".rw-tabel:visible").count() <= visible.count()
+    assert len(phases) > 1
+    assert sum(shown) == every
+    select.select_option("")
+    assert page.locator("tr[data-fase]:visible").count() == every
+
+
 def test_the_sheet_can_be_downloaded(page: Page, base: str) -> None:
     page.goto(f"{base}betalers/")
     with page.expect_download() as waiting:

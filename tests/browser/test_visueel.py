@@ -12,9 +12,7 @@ from __future__ import annotations
 
 import os
 import re
-import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +22,10 @@ from helpers import DAY, ROOT, TESTS, copy_golden
 from letters import NAME, SAME_LETTERS, load_letters
 from PIL import Image
 from playwright.sync_api import Browser, Page
+from served import served
 from visueel import parts, pictures
 
 from routewijzer.engine import build_site
-from routewijzer.serving import SiteHandler, SiteServer
 
 EXPECTED = TESTS / "visueel" / "verwacht"
 FAILED = ROOT / ".build" / "visueel"
@@ -90,11 +88,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def base(site: Path) -> Iterator[str]:
-    server = SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from browser.conftest import watch
 from browser.walking import ANSWER_WORDS, KAMPEN, OUTCOME, groups, open_outcome, start, walk, with_round
+from icalendar import Calendar
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 
@@ -97,6 +98,9 @@ def lines_of(calendar: bytes) -> list[str]:
     assert text.endswith("\r\n")
     assert "\n" not in text.replace("\r\n", "")
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    opened = Calendar.from_ical(calendar)
+    assert len(opened.walk("VEVENT")) == text.count("BEGIN:VEVENT") > 0
+    assert not [event.errors for event in opened.walk() if event.errors]
     return text.replace("\r\n ", "").split("\r\n")
 
 

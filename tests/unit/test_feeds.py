@@ -8,7 +8,8 @@ from pathlib import Path
 
 import feedparser
 import pytest
-from helpers import DAY, GOLDEN, overlay
+from helpers import DAY, GOLDEN, ROOT, overlay
+from lxml import etree
 
 from routewijzer.build import build
 from routewijzer.changes import Change, History
@@ -42,6 +43,31 @@ def test_a_feed_reader_reads_every_feed(feeds: dict[str, str]) -> None:
         assert read.feed.title.startswith("Routewijzer: ")
         assert read.feed.updated_parsed, path
         assert all(e.updated_parsed and e.summary and e.title for e in read.entries), path
+
+
+RFC_4287 = etree.RelaxNG(etree.parse(ROOT / "tests/normen/atom.rng"))
+
+
+def test_every_feed_is_valid_by_the_grammar_of_atom(feeds: dict[str, str]) -> None:
+    for path, text in feeds.items():
+        assert RFC_4287.validate(etree.fromstring(text)), f"{path}: {RFC_4287.error_log}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r"<updated>.*?</updated>", "<updated>gisteren</updated>"),
+        (r"(<entry>.*?)<id>.*?</id>", r"\1"),
+        (r"<title>.*?</title>", "<title></title>"),
+        (r"<summary>", "<summary><b>x</b>"),
+        (r"<author>.*?</author>", ""),
+    ],
+    ids=["dag", "zonder id", "lege titel", "opmaak", "zonder maker"],
+)
+def test_the_grammar_sees_a_fault(feeds: dict[str, str], old: str, new: str) -> None:
+    broken, count = re.subn(old, new, feeds["feeds/alles.xml"], count=1, flags=re.DOTALL)
+    assert count == 1
+    assert not RFC_4287.validate(etree.fromstring(broken))
 
 
 def test_every_feed_holds_what_atom_asks_with_whole_addresses(feeds: dict[str, str]) -> None:

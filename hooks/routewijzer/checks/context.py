@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -48,6 +48,12 @@ class Context:
     def find(self, entry: Entry, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
         """A finding on a field of a record, on the field's own line."""
         return _on_line(entry.document, where, code, text, hint)
+
+    def numbered_source(self, entry: Entry, where: FieldPath, number: int) -> Iterator[Finding]:
+        """A finding when the record has no source with this number (the first is 1)."""
+        count = len(entry.record.bronnen)
+        if number > count:
+            yield self.find(entry, where, "C005", f"bron {number} bestaat niet; er zijn {count} bronnen")
 
     def find_in(self, path: str, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
         """The same for a field of a word list."""

@@ -40,13 +40,7 @@ def results_have_source(context: Context) -> Iterator[Finding]:
     """A figure names a source by its number in `bronnen`."""
     for entry in context.catalog.kind("praktijk"):
         for number, result in enumerate(entry.record.resultaten):
-            if result.bron > len(entry.record.bronnen):
-                yield context.find(
-                    entry,
-                    ("resultaten", number, "bron"),
-                    "C005",
-                    f"bron {result.bron} bestaat niet; er zijn {len(entry.record.bronnen)} bronnen",
-                )
+            yield from context.numbered_source(entry, ("resultaten", number, "bron"), result.bron)
 
 
 def says_what_failed(context: Context) -> Iterator[Finding]:

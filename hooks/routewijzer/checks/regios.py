@@ -60,13 +60,7 @@ def absence_has_source(context: Context) -> Iterator[Finding]:
             for soort in programme.record.soort
         }
         for number, absent in enumerate(entry.record.heeft_niet):
-            if absent.bron > len(entry.record.bronnen):
-                yield context.find(
-                    entry,
-                    ("heeft_niet", number, "bron"),
-                    "C005",
-                    f"bron {absent.bron} bestaat niet; er zijn {len(entry.record.bronnen)} bronnen",
-                )
+            yield from context.numbered_source(entry, ("heeft_niet", number, "bron"), absent.bron)
             if absent.soort in running:
                 yield context.find(
                     entry,

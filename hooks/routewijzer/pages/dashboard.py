@@ -21,6 +21,7 @@ def page(views: Views) -> Page:
     body = views.render(
         "dashboard.jinja",
         PATH,
+        fasen=_phases(views, found),
         indicatoren=[_indicator(views, word, rows, regions) for word, rows in found.items()],
         verdelingen=[
             (whole, parts, _division(views, number, whole, parts))
@@ -28,7 +29,14 @@ def page(views: Views) -> Page:
         ],
     )
     text = "De cijfers van de regio's op een rij, met uitleg, datum en bron. Geen ranglijst."
-    return Page(PATH, "Wat brachten de voorbeelden?", text, body, "dashboard", "praktijk", index=True)
+    title = "Wat brachten de voorbeelden?"
+    return Page(PATH, title, text, body, "dashboard", "praktijk", ("fasefilter.mjs",), index=True)
+
+
+def _phases(views: Views, found: dict[str, list[Figure]]) -> list[str]:
+    """The phases that have figures, in the order of their list."""
+    seen = {row.practice.record.fase.status for rows in found.values() for row in rows}
+    return [word for word in views.catalog.words("fasen") if word in seen]
 
 
 def _indicator(views: Views, word: str, rows: list[Figure], regions: int) -> dict[str, Any]:
