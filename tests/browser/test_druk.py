@@ -1,4 +1,4 @@
-"""On paper: the longest page of each kind fits on two sheets (four sides), most cases on one, without the site's frame."""
+"""On paper: the longest page of each kind fits on two sheets (four sides), most cases on one, without the frame."""
 
 from __future__ import annotations
 
