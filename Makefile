@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test toets-zoeken bench mutatie bless deelbeelden schema lock clean
+.PHONY: help serve site check test proef toets-zoeken bench mutatie bless deelbeelden schema lock clean
 .PHONY: omgeving omgeving-test node node-bench browser woorden records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
@@ -54,6 +54,10 @@ test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de brow
 	@$(BIN)/python -m pytest $(PYTEST_OPTIES)
 	@echo
 	@echo "Klaar: alle controles en tests zijn geslaagd."
+
+proef: ## Loop de taken van bezoekers na in een echte browser, met een tabel (tikken, vragen, seconden)
+	@$(MAKE) omgeving-test node browser
+	@$(BIN)/python -m pytest -m taak $(PYTEST_OPTIES)
 
 toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken VRAGEN=pad.yml
 	@test -n "$(VRAGEN)" || { echo "Noem het bestand met vragen: make toets-zoeken VRAGEN=pad.yml" >&2; exit 2; }

@@ -14,6 +14,8 @@ import pytest
 from helpers import copy_golden
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["proef"]
+
 # A slow machine is not a fault; in CI the same cases come back every time.
 settings.register_profile(
     "routewijzer", deadline=None, derandomize="CI" in os.environ, suppress_health_check=[HealthCheck.too_slow]

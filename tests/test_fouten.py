@@ -68,6 +68,7 @@ def test_faults_stop_the_build_and_advice_does_not(file: Path, project: Path) ->
     assert shown(caught.value.findings) == fixture["verwacht"]
 
 
+@pytest.mark.taak("T24", "Drie fouten in een pull request")
 @pytest.mark.parametrize("stem", ["T24-drie-fouten-in-een-record", "T24-programma"])
 def test_three_faults_in_one_record_each_with_a_way_out(
     stem: str, project: Path, capsys: pytest.CaptureFixture[str]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from browser.built import Sample
 from browser.gates import PHONE
 from playwright.sync_api import Browser, Page, expect
@@ -47,3 +50,27 @@ def test_typing_a_place_leads_to_its_region(page: Page, base: str) -> None:
         page.locator("main").get_by_role("button", name="Zoek").click()
         page.wait_for_url("**/regios/*/")
         expect(page.locator("h1")).to_have_text(region)
+
+
+@pytest.mark.taak("T14", "Regelingpagina in tien seconden")
+def test_a_scheme_tells_what_counts_at_once(page: Page, base: str) -> None:
+    page.goto(f"{base}regelingen/slim-mkb/")
+    screen = page.viewport_size
+    assert screen
+
+    def ends(selector: str, has_text: str | None = None) -> float:
+        box = page.locator(f"main {selector}", has_text=has_text).first.bounding_box()
+        assert box, selector
+        return box["y"] + box["height"]
+
+    for seen in ("h1", ".rw-ondertitel", ".rw-status", ".rw-feiten > div:first-child"):
+        assert ends(seen) <= screen["height"], seen
+    status = page.locator("main .rw-status").first.inner_text()
+    assert re.search(r"\d{4}|niet bekend|altijd", status), status
+    # One scroll further: what it brings, how to apply, who helps, the source and when it was checked.
+    for name in ("Wat levert het op", "Waar", "Wie helpt", "Nagekeken"):
+        assert ends(".rw-feiten > div", has_text=name) <= 2 * screen["height"], name
+    checked = page.locator(".rw-feiten > div", has_text="Nagekeken")
+    assert re.search(r"\d{1,2} [a-z]+ 20\d\d", checked.inner_text())
+    for name in ("Wat moet u doen?", "Het loket in uw regio"):
+        expect(page.locator(".rw-feiten").get_by_role("link", name=name)).to_be_visible()

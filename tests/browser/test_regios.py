@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import feedparser
+import pytest
 from browser.conftest import watch
 from browser.gates import axe
 from playwright.sync_api import Browser, Page, expect
@@ -14,6 +15,7 @@ def fits(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
 
 
+@pytest.mark.taak("T21", "Wie heeft dit ook?")
 def test_who_has_or_had_this_too(browser: Browser, base: str) -> None:
     """T21, with links only: from home, without JavaScript, nothing scrolls sideways."""
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
@@ -69,6 +71,7 @@ def test_a_shared_comparison_opens_and_odd_ones_do_no_harm(browser: Browser, bas
     page.close()
 
 
+@pytest.mark.taak("T20", "Voorbeelden uit de horeca")
 def test_inspiration_from_catering(page: Page, base: str) -> None:
     """T20: from home in at most four taps; the card has region, figure, date and evidence."""
     page.goto(base)
@@ -113,6 +116,7 @@ def test_practices_by_facet_without_javascript(browser: Browser, base: str) -> N
     context.close()
 
 
+@pytest.mark.taak("T22", "Op de hoogte blijven")
 def test_stay_up_to_date(page: Page, base: str) -> None:
     """T22: a feed of one region and of one theme by a visible link and by a link in the head; a month to pass on."""
     page.goto(base)

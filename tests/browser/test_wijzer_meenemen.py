@@ -8,12 +8,14 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+import pytest
 from browser.conftest import watch
 from browser.walking import ANSWER_WORDS, KAMPEN, OUTCOME, groups, open_outcome, start, walk, with_round
 from icalendar import Calendar
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 
+@pytest.mark.taak("T07", "Link delen zonder lekken")
 def test_t07_sharing_leaks_nothing(browser: Browser, base: str, trouble: list[str]) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 640}, has_touch=True)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -55,6 +57,7 @@ def test_t07_sharing_leaks_nothing(browser: Browser, base: str, trouble: list[st
     fresh.close()
 
 
+@pytest.mark.taak("T08", "Uitkomst op papier")
 def test_t08_on_paper(page: Page, base: str) -> None:
     open_outcome(page, base + OUTCOME.replace("&dag", "&br=horeca&dag"))
     cards = page.locator(".rw-groep--waarschijnlijk .rw-kaart, .rw-groep--misschien .rw-kaart").count()
@@ -104,6 +107,7 @@ def lines_of(calendar: bytes) -> list[str]:
     return text.replace("\r\n ", "").split("\r\n")
 
 
+@pytest.mark.taak("T09", "Deadline in de agenda, vanaf de uitkomst")
 def test_t09_a_deadline_from_the_outcome(page: Page, base: str) -> None:
     with_round(page)
     open_outcome(page, base + OUTCOME)
@@ -123,6 +127,7 @@ def test_t09_a_deadline_from_the_outcome(page: Page, base: str) -> None:
     assert len(uids) == len(set(uids)) > 1
 
 
+@pytest.mark.taak("T09", "Deadline in de agenda, vanaf de regeling")
 def test_t09_a_deadline_from_the_page_of_a_scheme(page: Page, base: str) -> None:
     row = html.escape(
         json.dumps({"stand": "geldend", "aanvragen": "tijdvakken", "vensters": [["2026-11-01", "2026-12-10", "hoog"]]})

@@ -6,6 +6,7 @@ import html
 import re
 from pathlib import Path
 
+import pytest
 from browser.walking import KAMPEN, answer, go_on, groups, start, walk
 from playwright.sync_api import Page, expect
 
@@ -49,6 +50,7 @@ def expired(site: Path) -> list[str]:
     return [html.unescape(re.findall(r"<h1>([^<]+)", text)[0]) for text in pages if "rw-kader--vervallen" in text]
 
 
+@pytest.mark.taak("T01", "Restaurant in Kampen met 12 mensen, te weinig werk")
 def test_t01_a_restaurant_in_kampen(page: Page, base: str, site: Path) -> None:
     start(page, base)
     assert len(walk(page, KAMPEN)) <= 6
@@ -63,6 +65,7 @@ def test_t01_a_restaurant_in_kampen(page: Page, base: str, site: Path) -> None:
     assert not set(expired(site)) & {name for names in groups(page).values() for name in names}
 
 
+@pytest.mark.taak("T03", "Bij elke vraag: weet ik niet")
 def test_t03_nothing_known(page: Page, base: str) -> None:
     start(page, base)
     asked = 0
@@ -84,6 +87,7 @@ def test_t03_nothing_known(page: Page, base: str) -> None:
     assert "recht op" not in page.locator("main").inner_text()
 
 
+@pytest.mark.taak("T04", "Werknemer in Groningen, baan op de tocht")
 def test_t04_an_employee_in_groningen(page: Page, base: str) -> None:
     start(page, base)
     assert len(walk_or_unknown(page, GRONINGEN)) <= 4
@@ -95,6 +99,7 @@ def test_t04_an_employee_in_groningen(page: Page, base: str) -> None:
     assert any("ook als u nog in dienst bent" in text for text in shown)
 
 
+@pytest.mark.taak("T05", "Zzp'er in Rotterdam zonder opdrachten")
 def test_t05_self_employed_in_rotterdam(page: Page, base: str, site: Path) -> None:
     start(page, base)
     walk_or_unknown(page, TAXI)
@@ -105,6 +110,7 @@ def test_t05_self_employed_in_rotterdam(page: Page, base: str, site: Path) -> No
     assert not set(expired(site)) & set(positive(page))
 
 
+@pytest.mark.taak("T06", "Twee stappen terug, antwoord wijzigen")
 def test_t06_two_steps_back_with_the_browser_or_the_link(page: Page, base: str) -> None:
     start(page, base)
     for _ in range(4):
@@ -124,6 +130,7 @@ def test_t06_two_steps_back_with_the_browser_or_the_link(page: Page, base: str) 
     assert page.locator("input:checked").get_attribute("value") == "werkgever"
 
 
+@pytest.mark.taak("T13", "Verder zonder keuze")
 def test_t13_nothing_chosen(page: Page, base: str) -> None:
     start(page, base)
     page.get_by_role("button", name="Verder").click()

@@ -9,6 +9,7 @@ from browser.walking import KAMPEN, OPEN, OUTCOME, groups, open_outcome
 from playwright.sync_api import Browser, expect
 
 
+@pytest.mark.taak("T10", "Zonder JavaScript naar hulp en loket")
 def test_t10_without_javascript(browser: Browser, base: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
     page = context.new_page()
@@ -28,6 +29,7 @@ def test_t10_without_javascript(browser: Browser, base: str) -> None:
     context.close()
 
 
+@pytest.mark.taak("T11", "Alleen het toetsenbord")
 def test_t11_with_the_keyboard_only(browser: Browser, base: str, trouble: list[str]) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     watch(page, trouble, base)
@@ -71,6 +73,7 @@ def test_t11_with_the_keyboard_only(browser: Browser, base: str, trouble: list[s
     page.close()
 
 
+@pytest.mark.taak("T12", "320 pixels breed")
 @pytest.mark.parametrize("address", ["wijzer/", OUTCOME, OPEN], ids=["vraag", "uitkomst", "open-punten"])
 def test_t12_at_320_pixels(browser: Browser, base: str, address: str) -> None:
     page = browser.new_page(viewport={"width": 320, "height": 640})
@@ -85,6 +88,7 @@ def test_t12_at_320_pixels(browser: Browser, base: str, address: str) -> None:
     page.close()
 
 
+@pytest.mark.taak("T25", "Zonder kleur, donker, eigen kleuren")
 def test_t25_without_colours(browser: Browser, base: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 640}, forced_colors="active", color_scheme="dark")
     open_outcome(page, base + OPEN)

@@ -26,6 +26,7 @@ def search(page: Page, base: str, query: str) -> list[str]:
     return results(page)
 
 
+@pytest.mark.taak("T02", "In eigen woorden zoeken, dan de check")
 def test_from_home_in_own_words_to_the_check(page: Page, base: str) -> None:
     page.goto(base)
     page.get_by_role("button", name="Zoeken").click()
@@ -41,6 +42,7 @@ def test_from_home_in_own_words_to_the_check(page: Page, base: str) -> None:
     assert results(page)[:5] == top
 
 
+@pytest.mark.taak("T15", "Vervallen regeling zoeken")
 def test_an_expired_scheme_says_so_and_shows_what_is_there_now(page: Page, base: str) -> None:
     assert "NOW" in search(page, base, "now")[0]
     cards = page.locator("[data-uitkomst] .rw-kaart")
@@ -50,6 +52,7 @@ def test_an_expired_scheme_says_so_and_shows_what_is_there_now(page: Page, base:
     expect(page.locator(".rw-kader--vervallen a").first).to_be_visible()
 
 
+@pytest.mark.taak("T16", "Tikfout en los geschreven")
 @pytest.mark.parametrize(
     ("query", "goal"),
     [
@@ -70,6 +73,7 @@ def test_a_correction_is_shown_and_can_be_undone(page: Page, base: str) -> None:
     assert "letterlijk" in page.url
 
 
+@pytest.mark.taak("T17", "Niets gevonden")
 def test_nothing_found_is_no_dead_end(page: Page, base: str) -> None:
     page.goto(f"{base}zoeken/#q=qqzxw")
     expect(page.locator("[role=status]")).to_have_text("Wij vonden niets voor ‘qqzxw’")
@@ -79,6 +83,7 @@ def test_nothing_found_is_no_dead_end(page: Page, base: str) -> None:
     assert page.get_by_role("searchbox").input_value() == "qqzxw"
 
 
+@pytest.mark.taak("T19", "Van plaats naar regio")
 @pytest.mark.parametrize(
     ("place", "region"), [("Nijverdal", "Twente"), ("Den Bosch", "Noordoost-Brabant"), ("Hellevoetsluis", "Rijnmond")]
 )
@@ -99,6 +104,7 @@ def test_filters_of_the_search_page_are_links(page: Page, base: str) -> None:
     expect(page.get_by_role("link", name="Verwijder filter: Zzp'ers")).to_be_visible()
 
 
+@pytest.mark.taak("T18", "Filteren en terugzetten")
 def test_filters_of_the_overview_of_schemes(page: Page, base: str) -> None:
     page.goto(f"{base}regelingen/")
     cards = page.locator(".rw-kaart:visible")
