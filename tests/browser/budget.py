@@ -69,6 +69,7 @@ ROWS = {
         "regio",
         "sector",
         "uitleg",
+        "werking",
     ),
 }
 

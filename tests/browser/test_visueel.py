@@ -57,6 +57,7 @@ PAGES = {
     "praktijk": "praktijk/noord/uitleen/",
     "over": "over/",
     "stand": "over/stand/",
+    "werking": "over/hoe-het-werkt/",
     "zoeken": "zoeken/",
     "agenda": "agenda/",
     "betalers": "betalers/",

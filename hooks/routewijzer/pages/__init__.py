@@ -23,6 +23,7 @@ from . import (
     stand,
     uitleg,
     vergelijken,
+    werking,
 )
 
 
@@ -41,6 +42,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield from content.pages(views)
     yield bouwstenen.page(views)
     yield stand.page(views)
+    yield werking.page(views)
     # The site of one region says of the others only where their desk is.
     if not views.settings.regio:
         yield vergelijken.page(views)
