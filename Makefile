@@ -67,6 +67,7 @@ toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken 
 
 bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een telefoon met Lighthouse
 	@$(MAKE) omgeving-test node node-bench browser
+	@$(PIP) --require-hashes --requirement requirements/bench.txt
 	@$(BIN)/python tests/bench/bench.py
 	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoeken
 	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoekthema
@@ -98,6 +99,7 @@ lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de gren
 	zet_vast pyproject.toml --group installeren --extra test --constraint requirements/site.txt \
 	  --output-file requirements/test.txt; \
 	zet_vast --group lock --output-file requirements/lock.txt; \
+	zet_vast --group bench --output-file requirements/bench.txt; \
 	zet_vast pyproject.toml --group installeren --group mutatie --extra test --constraint requirements/test.txt \
 	  --output-file requirements/mutatie.txt
 	@npm install --package-lock-only --ignore-scripts --loglevel=error

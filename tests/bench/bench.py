@@ -1,7 +1,8 @@
-"""`make bench`: how fast and how big, for 500 and 2,000 made-up records, beside the stock Material theme.
+"""`make bench`: how fast and how big, for 500 and 2,000 made-up records, beside the stock Material theme and Hugo.
 
 Compared: `routewijzer bouw` (read, check, prove rules, all pages, wizard, open data, search) against `mkdocs build`
 of stock Material with the same pages as Markdown, a short menu (35 regions) and its plugins search and tags.
+Hugo builds the same Markdown with a bare theme.
 Runs alternate (ours, theirs, ours, …); shown is the median. CPU seconds count: they hardly depend on other work.
 
     python tests/bench/bench.py [--records 500 2000] [--rondes 3] [--kloon | --lighthouse]

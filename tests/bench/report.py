@@ -15,7 +15,7 @@ from bench.clone import clone_to_site
 from bench.measure import Run, exponent, measure, median, pages, sizes, words
 
 DAY = "2026-11-21"
-OURS, THEIRS = "Routewijzer", "Material"
+OURS, THEIRS, FASTEST = "Routewijzer", "Material", "Hugo"
 COMPARED = """\
 Vergeleken: een complete bouw van lege map tot site, in CPU-seconden (mediaan; de bouwen wisselen elkaar af).
   Routewijzer: `routewijzer bouw`: records lezen, alle controles en bewijzen, alle pagina's (ook overzichten, hulp
@@ -23,6 +23,7 @@ Vergeleken: een complete bouw van lege map tot site, in CPU-seconden (mediaan; d
   Material: `mkdocs build` met het kale thema en dezelfde record- en regiopagina's als Markdown (dezelfde woorden,
     uit onze HTML teruggezet), hoogstens vijf labels per pagina, een kort menu (35 regio's, de rest in
     not_in_nav) en de plug-ins search (nl) en tags. Geen controles, geen overzichten buiten regio's en labels.
+  Hugo: dezelfde Markdown met een kaal eigen thema, hetzelfde menu en labels; zonder zoeken en zonder controles.
 Records: verzonnen, met de echte vragen, woordenlijsten en 35 regio's; zonder de regio's zelf geteld."""
 TESTS = Path(__file__).parents[1]
 
@@ -58,7 +59,7 @@ def report(folder: Path, numbers: list[int], rounds: int) -> None:
     runs: dict[tuple[str, int], list[Run]] = {}
     for round_ in range(rounds):
         for number in numbers:
-            for name in (OURS, THEIRS):
+            for name in (OURS, THEIRS, FASTEST):
                 print(f"ronde {round_ + 1} van {rounds}: {name}, {number} records …", file=sys.stderr)
                 runs.setdefault((name, number), []).append(build(name, folder, number))
     print(COMPARED)
@@ -73,6 +74,8 @@ def build(name: str, folder: Path, number: int) -> Run:
     shutil.rmtree(site, ignore_errors=True)
     if name == OURS:
         return _run("routewijzer", "bouw", str(site), "--bron", str(source), "--dag", DAY)
+    if name == FASTEST:
+        return measure([sys.executable, "-m", "hugo", "--quiet", "--source", str(source), "--destination", str(site)])
     return _run("mkdocs", "build", "--quiet", "--config-file", str(source / "mkdocs.yml"), "--site-dir", str(site))
 
 
@@ -90,7 +93,7 @@ def _step(name: str, folder: Path, number: int) -> str:
 def _times(runs: dict[tuple[str, int], list[Run]], numbers: list[int]) -> None:
     _head("bouw", "records", "cpu s", "klok s", "geheugen MB", "groei (exponent)")
     cpu = {}
-    for name in (OURS, THEIRS):
+    for name in (OURS, THEIRS, FASTEST):
         for number in numbers:
             found = runs[name, number]
             cpu[name, number] = median(r.cpu for r in found)
@@ -100,8 +103,11 @@ def _times(runs: dict[tuple[str, int], list[Run]], numbers: list[int]) -> None:
                 f"| {median(r.memory for r in found):.0f} | {growth} |"
             )
     for number in numbers:
-        ratio = cpu[OURS, number] / cpu[THEIRS, number]
-        print(f"Bij {number} records kost onze bouw {ratio:.2f} keer de CPU-tijd van Material (doel bij 2000: <= 1).")
+        ratio, to_fastest = (cpu[OURS, number] / cpu[other, number] for other in (THEIRS, FASTEST))
+        print(
+            f"Bij {number} records kost onze bouw {ratio:.2f} keer de CPU-tijd van Material (doel bij 2000: <= 1) "
+            f"en {to_fastest:.1f} keer die van Hugo."
+        )
 
 
 def _head(*columns: str) -> None:

@@ -72,26 +72,21 @@ def _less_work(random: Random) -> Case:
 
 
 def _self_employed(random: Random) -> Case:
-    age = random.randrange(24, 55)
-    return Case(
-        ["zzp"],
-        ["geldzorgen"],
-        {
-            "alle": [
-                {
-                    "een_van": [
-                        {"vraag": "gevestigd", "is": random.random() < 0.5},
-                        {"vraag": "gelddoel", "in": ["rondkomen", "lenen"]},
-                    ]
-                },
-                {"niet": {"vraag": "leeftijd", "hoogstens": age}},
-                {"vraag": "bedrijf_levensvatbaar", "is": True},
-            ]
-        },
-        {"gelddoel": "lenen", "leeftijd": age + 1, "bedrijf_levensvatbaar": True},
-        {"leeftijd": age},
-        "bedrijf_levensvatbaar",
-    )
+    # Two questions each: with role, situation, place and what others ask, more would not fit in six.
+    if random.random() < 0.5:
+        age = random.randrange(24, 55)
+        rule = {"alle": [{"vraag": "gevestigd", "is": True}, {"niet": {"vraag": "leeftijd", "hoogstens": age}}]}
+        return Case(
+            ["zzp"], ["geldzorgen"], rule, {"gevestigd": True, "leeftijd": age + 1}, {"leeftijd": age}, "leeftijd"
+        )
+    rule = {
+        "alle": [
+            {"vraag": "gelddoel", "in": ["rondkomen", "lenen"]},
+            {"vraag": "bedrijf_levensvatbaar", "is": True},
+        ]
+    }
+    good = {"gelddoel": "lenen", "bedrijf_levensvatbaar": True}
+    return Case(["zzp"], ["geldzorgen"], rule, good, {"bedrijf_levensvatbaar": False}, "bedrijf_levensvatbaar")
 
 
 def _job_seeker(random: Random) -> Case:

@@ -8,6 +8,7 @@ from pathlib import Path
 from time import process_time
 
 from bench.generator import DAY, write_source
+from bench.hugo import write_hugo
 from bench.stock import write_stock
 from routewijzer import checks
 from routewijzer.build import build
@@ -15,10 +16,12 @@ from routewijzer.loading import load
 
 
 def make(folder: Path, number: int) -> None:
-    """The source with records, and the same pages for the stock theme."""
+    """The source with records, and the same pages for the stock theme and for Hugo."""
     source = folder / f"Routewijzer-bron-{number}"
     write_source(source, number)
-    write_stock(source, folder / f"Material-bron-{number}", DAY)
+    stock = folder / f"Material-bron-{number}"
+    write_stock(source, stock, DAY)
+    write_hugo(stock, folder / f"Hugo-bron-{number}")
 
 
 def stages(folder: Path, number: int) -> None:

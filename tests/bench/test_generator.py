@@ -9,7 +9,8 @@ from bench.makers import HUB
 from routewijzer.build import check
 from routewijzer.models import KINDS
 
-NUMBER = 2 * len(BLOCK)
+# So many that the schemes of a region compete for its questions.
+NUMBER = 20 * len(BLOCK)
 
 
 def test_made_records_have_no_findings(tmp_path: Path) -> None:
