@@ -25,7 +25,7 @@ from rule_cases import (
 )
 
 from routewijzer.answers import known_answers
-from routewijzer.rules import Outcome, deciding, evaluate, leaves
+from routewijzer.rules import Outcome, deciding, evaluate, judge, leaves
 from routewijzer.status import Status, status_on
 from routewijzer.words import long_day, next_day, status_text
 
@@ -42,6 +42,7 @@ def test_rule_vector(case: dict[str, Any]) -> None:
         return
     verdict, trace = evaluate(case["regel"], case["antwoorden"], case["vandaag"])
     assert verdict == trace["verdict"] == case["verdict"]
+    assert judge(case["regel"], case["antwoorden"], case["vandaag"]) == verdict
     if "beslissend" in case:
         found = [[leaf.get("vraag", leaf["soort"]), leaf["verdict"]] for leaf in deciding(trace)]
         assert found == case["beslissend"]
@@ -161,6 +162,11 @@ def test_more_answers_never_turn_a_verdict_around(
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
+@given(rule=sound_rules, answers=answer_sets, today=todays)
+def test_judging_without_a_trace_says_the_same(rule: Any, answers: dict[str, Any], today: str) -> None:
+    assert judge(rule, answers, today) == evaluate(rule, answers, today).verdict
+
+
 @given(rule=sound_rules, answers=answer_sets)
 def test_an_erased_answer_was_never_given(rule: Any, answers: dict[str, Any]) -> None:
     never = evaluate(rule, {name: value for name, value in answers.items() if name != "mensen"}, TODAY)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .catalog import Catalog, regions
-from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, evaluate, is_day
+from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, is_day, judge
 from .slugs import slugify
 
 Question = Mapping[str, Any]
@@ -81,7 +81,7 @@ def known_answers(asked: Sequence[Question], given: Mapping[str, Any], today: st
         answer = given.get(question["id"])
         if question["soort"] == "afgeleid":
             known[question["id"]] = _derived(question, answer, known.get(question["uit"]))
-        elif question["toon_als"] and evaluate(question["toon_als"], known, today).verdict == "nee":
+        elif question["toon_als"] and judge(question["toon_als"], known, today) == "nee":
             known[question["id"]] = dict(NOT_APPLICABLE)
         else:
             known[question["id"]] = known_answer(question, answer)

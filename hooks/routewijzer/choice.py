@@ -14,7 +14,7 @@ from math import prod
 from typing import Any
 
 from .answers import Question, known_answers
-from .rules import Answers, Rule, deciding, evaluate
+from .rules import Answers, Rule, deciding, evaluate, judge
 
 # With more sets of answers than this a question counts as useful without trying them all.
 _MOST_TRIES = 500
@@ -35,7 +35,7 @@ def candidates(asked: Sequence[Question], given: Mapping[str, Any], known: Answe
 
 def is_put(question: Question, known: Answers, today: str) -> bool:
     """Whether the question is put to someone with these answers."""
-    return not question["toon_als"] or evaluate(question["toon_als"], known, today).verdict == "ja"
+    return not question["toon_als"] or judge(question["toon_als"], known, today) == "ja"
 
 
 def best_question(
@@ -91,9 +91,9 @@ def _can_change(rule: Rule, question: Question, others: list[Question], answers:
     )
     for chosen in sets:
         more = tuple(pair for pair in chosen if pair is not None)
-        before = evaluate(rule, answers(more), today).verdict
+        before = judge(rule, answers(more), today)
         for value in options:
-            if evaluate(rule, answers((*more, (question["id"], value))), today).verdict != before:
+            if judge(rule, answers((*more, (question["id"], value))), today) != before:
                 return True
     return False
 

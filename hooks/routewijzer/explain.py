@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from .answers import Question, known_answers
 from .eligibility import Origin
-from .proof import example
-from .rules import NOT_APPLICABLE, OPERATORS, UNKNOWN_ANSWER, Rule, deciding, evaluate, leaves
+from .proof import example, needed
+from .rules import NOT_APPLICABLE, OPERATORS, UNKNOWN_ANSWER, Rule, deciding, evaluate, judge, leaves
 from .words import condition, join_words, long_day, number
 
 OUTCOMES = {"ja": "Past waarschijnlijk", "nee": "Past niet", "onbekend": "Misschien"}
@@ -48,21 +48,23 @@ def conditions(parts: Sequence[tuple[Rule, Origin]], asked: Sequence[Question], 
     """
     whole: Rule = {"alle": [part for part, _ in parts]}
     by_id = {question["id"]: question for question in asked}
+    names = needed([whole], asked)
+    read = [question for question in asked if question["id"] in names]
+    fitting = example(whole, read, "ja", today)
     found = []
     seen = set()
     for part, origin in parts:
         for _, leaf in leaves(part):
             subject = leaf.get("vraag", "vandaag")
-            cases = [] if subject in seen else list(_cases(whole, leaf, asked, by_id, today))
+            cases = [] if subject in seen else list(_cases(whole, leaf, read, fitting))
             seen.add(subject)
             found.append(Condition(condition(leaf, by_id), origin, cases))
     return found
 
 
 def _cases(
-    whole: Rule, leaf: Rule, asked: Sequence[Question], by_id: Mapping[str, Question], today: str
+    whole: Rule, leaf: Rule, asked: Sequence[Question], fitting: tuple[Mapping[str, Any], str] | None
 ) -> Iterator[Case]:
-    fitting = example(whole, asked, "ja", today)
     if fitting is None:
         return
     known, day = fitting
@@ -71,13 +73,13 @@ def _cases(
         for other in _beside(_limits(whole, None)):
             yield Case(long_day(other), _outcome(whole, asked, given, other))
         return
-    question = by_id[leaf["vraag"]]
+    question = next(question for question in asked if question["id"] == leaf["vraag"])
     for text, value in _answers(question, _limits(whole, question["id"])):
         yield Case(text, _outcome(whole, asked, given | {question["id"]: value}, day))
 
 
 def _outcome(rule: Rule, asked: Sequence[Question], given: Mapping[str, Any], day: str) -> str:
-    return OUTCOMES[evaluate(rule, known_answers(asked, given, day), day).verdict]
+    return OUTCOMES[judge(rule, known_answers(asked, given, day), day)]
 
 
 def _limits(rule: Rule, name: str | None) -> list[Any]:

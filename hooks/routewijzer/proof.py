@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
-from .rules import NOT_APPLICABLE, OPERATORS, Rule, evaluate, leaves
+from .rules import NOT_APPLICABLE, OPERATORS, Rule, judge, leaves
 
 Question = Mapping[str, Any]
 Known = dict[str, Any]
@@ -67,8 +67,8 @@ def _replaced(rule: Any, where: tuple[str | int, ...], new: Rule) -> Any:
 def _search(
     rules: list[Rule], asked: Sequence[Question], good: Callable[[list[str]], bool], today: str = ""
 ) -> tuple[Known, str] | None:
-    needed = _needed(rules, asked)
-    order = [q for q in asked if q["id"] in needed]
+    names = needed(rules, asked)
+    order = [q for q in asked if q["id"] in names]
     days = sorted(
         {
             leaf[op]
@@ -97,7 +97,7 @@ def _walk(
 ) -> Known | None:
     verdicts: list[str] = []
     for rule in rules:
-        verdicts.append(evaluate(rule, known, day).verdict)
+        verdicts.append(judge(rule, known, day))
         if verdicts[-1] == "onbekend":
             break  # one rule is open, so the answers go on whatever the others say
     if "onbekend" not in verdicts or at == len(order):
@@ -105,7 +105,7 @@ def _walk(
     question = order[at]
     name = question["id"]
     values = domains[name]
-    if question["toon_als"] and evaluate(question["toon_als"], known, day).verdict == "nee":
+    if question["toon_als"] and judge(question["toon_als"], known, day) == "nee":
         values = [NOT_APPLICABLE]
     for value in values:
         found = _walk(rules, order, domains, {**known, name: value}, at + 1, day, good)
@@ -114,17 +114,18 @@ def _walk(
     return None
 
 
-def _needed(rules: list[Rule], asked: Sequence[Question]) -> set[str]:
+def needed(rules: list[Rule], asked: Sequence[Question]) -> set[str]:
+    """Questions that these rules read, and those that decide whether such a question is asked."""
     by_id = {q["id"]: q for q in asked}
     todo = {leaf["vraag"] for rule in rules for _, leaf in leaves(rule) if "vraag" in leaf}
-    needed: set[str] = set()
+    found: set[str] = set()
     while todo:
         name = todo.pop()
-        if name in needed or name not in by_id:
+        if name in found or name not in by_id:
             continue
-        needed.add(name)
+        found.add(name)
         todo |= {leaf["vraag"] for _, leaf in leaves(by_id[name]["toon_als"]) if "vraag" in leaf}
-    return needed
+    return found
 
 
 def domain(question: Question, rules: list[Rule]) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from typing import Any
 from .answers import Question, known_answers
 from .asking import MOST_QUESTIONS, wanted_question
 from .proof import domain
-from .rules import OPERATORS, Rule, evaluate, leaves
+from .rules import OPERATORS, Rule, judge, leaves
 
 Given = dict[str, Any]
 _Key = tuple[tuple[str, str], ...]
@@ -38,7 +38,7 @@ class Walks:
         key = tuple((name, repr(value)) for name, value in given.items())
         if key not in self._known:
             self._known[key] = known_answers(self.asked, given, self.today)
-        verdict = evaluate(rule, self._known[key], self.today).verdict
+        verdict = judge(rule, self._known[key], self.today)
         if verdict != "onbekend":
             return given if verdict == "ja" else None
         if len(given) == MOST_QUESTIONS:
@@ -60,7 +60,7 @@ class Walks:
         return [
             rule
             for rule in rules
-            if answered not in self._read_by[id(rule)] or evaluate(rule, known, self.today).verdict == "onbekend"
+            if answered not in self._read_by[id(rule)] or judge(rule, known, self.today) == "onbekend"
         ]
 
     def _reads(self, rule: Rule) -> frozenset[str]:

@@ -29,6 +29,8 @@ UNKNOWN_ANSWER = "weet-niet"
 NOT_APPLICABLE = {"nvt": True}
 OPERATORS = ("is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met")
 CONNECTIVES = ("alle", "een_van", "niet")
+# Connective, the verdict that settles it, the verdict when nothing else was seen.
+_SETTLES: tuple[tuple[str, Verdict, Verdict], ...] = (("alle", "nee", "ja"), ("een_van", "ja", "nee"))
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SAFE = 2**53 - 1
 # Deeper than any record may be; a fixed limit, because each language runs out of stack somewhere else.
@@ -51,6 +53,28 @@ def evaluate(rule: Rule | None, answers: Answers, today: str) -> Outcome:
         raise ValueError("antwoorden zijn een groep velden")
     trace = _node(rule, answers, today, 1)
     return Outcome(trace["verdict"], trace)
+
+
+def judge(rule: Rule | None, answers: Answers, today: str) -> Verdict:
+    """The verdict of `evaluate` without the trace, for proofs that ask it very often.
+
+    The rule must be one that `evaluate` takes: what cannot change the verdict any more is not looked at.
+    """
+    if rule is None:
+        return "ja"
+    for name, settles, neutral in _SETTLES:
+        if name in rule:
+            found: Verdict = neutral
+            for part in rule[name]:
+                one = judge(part, answers, today)
+                if one == settles:
+                    return one
+                found = "onbekend" if one == "onbekend" else found
+            return found
+    if "niet" in rule:
+        return _not(judge(rule["niet"], answers, today))
+    operator = next(name for name in OPERATORS if name in rule)
+    return _test(operator, answers.get(rule["vraag"]) if "vraag" in rule else today, rule[operator])
 
 
 def _node(rule: Rule | None, answers: Answers, today: str, depth: int) -> dict[str, Any]:
