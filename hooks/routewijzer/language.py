@@ -24,6 +24,7 @@ _NOT_SHOWN = "redactienotitie"
 
 _END = re.compile(r"(?<=[.!?:;])[\"')*_]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:['’.,/-][^\W_]+)*")
+_WORD_PART = re.compile(r"\w+")
 _LINK = re.compile(r"\]\([^)]*\)")
 _CLAUSE = re.compile(r"[,()]")
 _AUXILIARY = re.compile(r"\b(?:word|wordt|worden|werd|werden)\b", re.IGNORECASE)
@@ -98,6 +99,8 @@ class HardWords:
     def __init__(self, plain: Mapping[str, str]) -> None:
         """`plain`: every form of a hard word -> its plain word."""
         self.plain = {form.casefold(): word for form, word in plain.items()}
+        # Most texts have no word of a hard form in them, apart from small ones; then the long pattern need not be tried.
+        self._telling = {max(parts, key=len) for form in self.plain if (parts := _WORD_PART.findall(form))}
         longest_first = sorted(self.plain, key=lambda form: (-len(form), form))
         self._pattern = re.compile(
             rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?![\w-])", re.IGNORECASE
@@ -105,6 +108,8 @@ class HardWords:
 
     def find(self, text: str) -> Iterator[tuple[str, str]]:
         """(hard word as it stands there, plain word) in order of the text."""
+        if self._telling.isdisjoint(_WORD_PART.findall(text.casefold())):
+            return
         for match in self._pattern.finditer(text):
             yield match.group(), self.plain[match.group().casefold()]
 
