@@ -99,7 +99,7 @@ class HardWords:
     def __init__(self, plain: Mapping[str, str]) -> None:
         """`plain`: every form of a hard word -> its plain word."""
         self.plain = {form.casefold(): word for form, word in plain.items()}
-        # Most texts have no word of a hard form in them, apart from small ones; then the long pattern need not be tried.
+        # Most texts have no telling word of a hard form; then the long pattern need not be tried.
         self._telling = {max(parts, key=len) for form in self.plain if (parts := _WORD_PART.findall(form))}
         longest_first = sorted(self.plain, key=lambda form: (-len(form), form))
         self._pattern = re.compile(
