@@ -71,6 +71,7 @@ class Server(ThreadingHTTPServer):
         self.log: list[Asked] = []
         self.busy: dict[str, int] = {}
         self.most_busy: dict[str, int] = {}
+        self.most_at_once = 0
         self.lock = threading.Lock()
         self.pause = 0.0
 
@@ -99,6 +100,7 @@ class _Handler(BaseHTTPRequestHandler):
         with server.lock:
             server.busy[host] = server.busy.get(host, 0) + 1
             server.most_busy[host] = max(server.most_busy.get(host, 0), server.busy[host])
+            server.most_at_once = max(server.most_at_once, sum(server.busy.values()))
             times = sum(1 for one in server.log if one.url == url)
             answer = server.answers.get(url, Reply(404, b"weg", {"Content-Type": HTML}))
         reply = answer if isinstance(answer, Reply) else answer(times)

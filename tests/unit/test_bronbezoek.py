@@ -175,7 +175,7 @@ def test_a_wrong_charset_gives_no_broken_letters(site: Site, declared: str, meta
 
 def test_a_pdf_is_compared_by_its_bytes(site: Site) -> None:
     site.server.answers["a.nl/pad"] = lambda times: Reply(
-        200, b"%PDF %d" % (times // 2), {"Content-Type": "application/pdf"}
+        200, f"%PDF {times // 2}".encode(), {"Content-Type": "application/pdf"}
     )
     first, second, third = (site.visit().content for _ in range(3))
     assert first
@@ -319,7 +319,7 @@ def test_stopping_while_waiting_records_nothing(site: Site) -> None:
 
 
 PRIVATE = [
-    *("127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1"),  # noqa: S104
+    *("127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1"),
     *("224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fd00::1", "ff02::1", "::ffff:127.0.0.1"),
     *("64:ff9b::7f00:1", "2002:7f00:1::", "2001:0:4136:e378:8000:63bf:3fff:fdd2"),
 ]

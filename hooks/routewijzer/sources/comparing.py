@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 MOST_LINES = 40
 MOST_WIDTH = 300
 _MOST_COMPARED = 2_000
-_ALIKE = 0.98
+_LITTLE = 0.02
 
 _MONTHS = (
     r"(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?"
@@ -48,14 +48,17 @@ def difference(old: str, new: str) -> Difference:
     gone = tuple(text for key, text in before.items() if key not in after)
     came = tuple(text for key, text in after.items() if key not in before)
     old_lines, new_lines = old.split("\n"), new.split("\n")
-    same = next((i for i, (a, b) in enumerate(zip(old_lines, new_lines, strict=False)) if a != b), 0)
+    total = len(old_lines) + len(new_lines)
+    shortest = min(len(old_lines), len(new_lines))
+    same = next((i for i in range(shortest) if old_lines[i] != new_lines[i]), shortest)
     # The matcher is quadratic: from the first difference on, so many lines are compared.
     part = slice(max(same - 1, 0), max(same - 1, 0) + _MOST_COMPARED)
     old_lines, new_lines = old_lines[part], new_lines[part]
     matcher = SequenceMatcher(None, old_lines, new_lines)
     shown = list(_shown(matcher, old_lines, new_lines))
+    changed = sum(line[0] in "+-" for line in shown)
     lines = tuple(line if len(line) <= MOST_WIDTH else f"{line[:MOST_WIDTH]}…" for line in shown[:MOST_LINES])
-    return Difference(gone, came, lines, len(shown) > MOST_LINES, not gone and not came and matcher.ratio() > _ALIKE)
+    return Difference(gone, came, lines, len(shown) > MOST_LINES, not gone and not came and changed < total * _LITTLE)
 
 
 def _shown(matcher: SequenceMatcher[str], old: list[str], new: list[str]) -> Iterator[str]:

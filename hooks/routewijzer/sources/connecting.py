@@ -101,6 +101,8 @@ def open_session(cache: Path, way: Way, limits: Limits, agent: str, count: Count
         backend="sqlite",
         serializer="json",  # no pickle: the file is restored from a shared cache in CI
         busy_timeout=30_000,
+        wal=True,
+        fast_save=True,  # what is lost in a power cut is fetched again
         expire_after=0,
         allowable_codes=(200,),
         cache_control=False,

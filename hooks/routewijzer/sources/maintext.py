@@ -144,7 +144,7 @@ class _Reader(HTMLParser):
         self._within: Counter[str] = Counter()  # the same, counted: a hostile page is 100,000 elements deep
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_data("\n")
+        self._add("\n")
         if tag in _VOID:
             return
         given = dict(attrs)
@@ -159,11 +159,14 @@ class _Reader(HTMLParser):
         self._within[does] += 1
 
     def handle_endtag(self, tag: str) -> None:
-        self.handle_data("\n")
+        self._add("\n")
         if tag not in _VOID and self._open:
             self._within[self._open.pop()] -= 1
 
     def handle_data(self, data: str) -> None:
+        self._add(data.replace("\n", " "))
+
+    def _add(self, data: str) -> None:
         if self._within["silent"]:
             return
         if self._within["main"]:

@@ -11,7 +11,10 @@ from pathlib import Path
 
 from .visiting import Content, Outcome, Visit
 
+# WAL: a visit is safe when this program dies, without waiting for the disk each time.
 _TABLES = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
 CREATE TABLE IF NOT EXISTS bezoek (
   url TEXT PRIMARY KEY, bezocht TEXT NOT NULL, uitkomst TEXT NOT NULL, reden TEXT NOT NULL, status INTEGER NOT NULL,
   nieuw_adres TEXT NOT NULL, goed_op TEXT NOT NULL, mislukt_sinds TEXT NOT NULL
