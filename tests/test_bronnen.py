@@ -1,28 +1,20 @@
-"""`routewijzer bronnen` as a whole: records in, visits to a real server, reports out; interrupted and resumed."""
+"""`routewijzer bronnen` as a whole: records in, visits to a real server, reports out."""
 
 from __future__ import annotations
 
-import json
-import os
-import signal
-import sqlite3
-import subprocess
-import sys
-import time
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import mini
 import pytest
-from bronserver import Reply, Server, moved, page, serving
-from cli_helpers import Result, Run
+from bronproject import call, record, report, source, words
+from bronserver import Reply, moved, page, serving
+from cli_helpers import Run
 from mini_records import REGELING, REGIO
 
-from routewijzer.__main__ import main
 from routewijzer.sources.connecting import Refused, Way
 
-HOSTS, PAGES = 30, 10
+ONE, TWO, THREE, FOUR = (f"https://{name}.nl/pad" for name in ("een", "twee", "drie", "vier"))
 
 
 @pytest.fixture
@@ -30,33 +22,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     folder = tmp_path / "bron"
     folder.mkdir()
     monkeypatch.chdir(folder)
-
-    def call(*given: str) -> Result:
-        try:
-            code = main(given)
-        except SystemExit as stopped:
-            code = int(stopped.code or 0)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
-
-
-def source(url: str, **more: Any) -> dict[str, Any]:
-    return {"titel": f"Bron {url[-12:]}", "url": url, "gezien_op": "2026-11-01", "soort": "officieel"} | more
-
-
-def record(base: dict[str, Any], *sources: dict[str, Any]) -> dict[str, Any]:
-    """The record with these sources and no other address."""
-    plain = {name: value for name, value in base.items() if "https://" not in str(value)}
-    return plain | {"bronnen": list(sources), "gecontroleerd_op": "2026-11-01"}
-
-
-def words(server: Server, day: str, *more: str) -> list[str]:
-    return ["bronnen", "--proefserver", str(server.port), "--pauze", "0", "--dag", day, *more]
-
-
-ONE, TWO, THREE, FOUR = (f"https://{name}.nl/pad" for name in ("een", "twee", "drie", "vier"))
+    return call(capsys)
 
 
 def small_project(root: Path) -> None:
@@ -67,12 +33,6 @@ def small_project(root: Path) -> None:
             "regions/oost/regio.yml": record(REGIO, source(ONE, soort="secundair"), source(THREE), source(FOUR)),
         },
     )
-
-
-def report(run: Run, *more: str) -> tuple[int, dict[str, dict[str, Any]], dict[str, Any]]:
-    code, out, _ = run(*more, "--formaat", "json")
-    found = json.loads(out)
-    return code, {row["url"]: row for row in found["bronnen"]}, found
 
 
 def test_from_records_to_verdicts_and_issues(run: Run, tmp_path: Path) -> None:
@@ -144,6 +104,23 @@ def test_wrong_use(run: Run, bad: list[str]) -> None:
     assert run("bronnen", *bad)[0] == 2
 
 
+def test_a_broken_cache_or_record_loses_nothing(run: Run) -> None:
+    small_project(Path())
+    file, record_file = Path(".cache/bronnen/bezoeken.sqlite"), Path("regelingen/hulp-bij-brand.yml")
+    with serving({"een.nl/pad": page("Tekst.")}) as server:
+        run(*words(server, "2026-11-02", "regelingen/hulp-bij-brand.yml"))
+    text = record_file.read_bytes()
+    record_file.write_bytes(b"kapot: [")
+    run("bronnen", "--zonder-bezoek")
+    record_file.write_bytes(text)
+    assert "1 goed" in run("bronnen", "--zonder-bezoek")[1]
+    for name in ("-wal", "-shm"):
+        file.with_name(file.name + name).unlink(missing_ok=True)
+    file.write_bytes(b"geen database" * 1000)
+    code, _, err = run("bronnen", "--zonder-bezoek")
+    assert (code, "is niet te lezen" in err) == (2, True)
+
+
 def test_a_path_without_sources_is_wrong_use(run: Run) -> None:
     small_project(Path())
     code, _, err = run("bronnen", "regelingen/bestaat-niet.yml")
@@ -160,93 +137,3 @@ def test_a_site_that_is_down_is_not_knocked_on_for_every_page(run: Run) -> None:
     assert Counter(row["oordeel"] for row in rows.values()) == {"goed": 1, "twijfel": 3, "onbezocht": 6}
     assert found["verzoeken"]["uitgesteld"] == 6
     assert code == 0
-
-
-# --- three hundred sources, interrupted and resumed --------------------------------------------------------------
-
-
-def large_project(root: Path) -> list[str]:
-    """A project with 300 sources on 30 hosts; returns their addresses without scheme."""
-    urls = [f"site{host}.nl/{number}" for host in range(HOSTS) for number in range(PAGES)]
-    records = {
-        f"regelingen/regeling-{host}.yml": record(
-            REGELING, *(source(f"https://site{host}.nl/{number}") for number in range(PAGES))
-        )
-        for host in range(HOSTS)
-    }
-    mini.write_project(root, records)
-    return urls
-
-
-def answers(urls: list[str]) -> dict[str, Reply]:
-    """A page per address, half with an ETag and half with a day of change; and robots.txt of every host."""
-    day = "Sun, 01 Nov 2026 10:00:00 GMT"
-    found = {
-        url: page(f"Tekst van {url}.") if number % 2 else page(f"Tekst van {url}.", etag="", modified=day)
-        for number, url in enumerate(urls)
-    }
-    rules = Reply(200, b"User-agent: *\nDisallow: /geheim\n", {"Content-Type": "text/plain"}, '"robots"')
-    return found | {f"site{host}.nl/robots.txt": rules for host in range(HOSTS)}
-
-
-def kept(root: Path) -> set[str]:
-    with sqlite3.connect(root / ".cache/bronnen/bezoeken.sqlite") as db:
-        return {url.removeprefix("https://") for (url,) in db.execute("SELECT url FROM bezoek")}
-
-
-def test_300_sources_interrupted_and_resumed_without_losing_or_repeating_a_visit(
-    run: Run, capsys: pytest.CaptureFixture[str]
-) -> None:
-    root = Path.cwd()
-    urls = large_project(root)
-    paths = [f"regelingen/regeling-{host}.yml" for host in range(HOSTS)]
-    with serving(answers(urls)) as server:
-        server.pause = 0.02
-        interrupted = started(root, words(server, "2026-11-02", *paths))
-        while len(server.asked()) < 100:
-            assert interrupted.poll() is None, interrupted.communicate()
-            time.sleep(0.01)
-        interrupted.send_signal(signal.SIGINT)
-        _, err = interrupted.communicate(timeout=60)
-        first = [one.url for one in server.asked()]
-        assert (interrupted.returncode, "gestopt; wat bezocht is, is bewaard" in err) == (130, True)
-        assert 100 <= len(first) < 300
-        assert kept(root) == set(first)
-
-        code, _, found = report(run, *words(server, "2026-11-02", *paths))
-        both = [one.url for one in server.asked()]
-        assert code == 0
-        assert sorted(both) == sorted(urls)
-        assert found["verzoeken"]["bezocht"] == 300 - len(first)
-        assert found["aantallen"]["goed"] == 300
-
-        server.log.clear()
-        code, _, again = report(run, *words(server, "2026-11-09", *paths))
-        assert code == 0
-        assert sorted(one.url for one in server.asked()) == sorted(urls)
-        assert {(one.conditional, one.status) for one in server.asked(robots=True)} == {(True, 304)}
-        figures = again["verzoeken"]
-        assert figures == {
-            "bezocht": 300, "uitgesteld": 0, "bytes": 0,
-            **dict.fromkeys(("verzoeken", "voorwaardelijk", "ongewijzigd"), 300 + HOSTS),
-        }  # fmt: skip
-        assert set(server.most_busy.values()) == {1}
-        assert 1 < server.most_at_once <= 6
-    with capsys.disabled():
-        print(
-            f"\n300 bronnen op {HOSTS} sites: onderbroken na {len(first)}, hervat met {len(both) - len(first)},"
-            f" 0 dubbel; een week later {figures['voorwaardelijk']} van {figures['verzoeken']} verzoeken"
-            f" voorwaardelijk, {figures['bytes']} bytes; hoogstens 1 tegelijk per site, {server.most_at_once} in totaal"
-        )
-
-
-def started(root: Path, given: list[str]) -> subprocess.Popen[str]:
-    hooks = str(mini.ROOT / "hooks")
-    return subprocess.Popen(
-        [sys.executable, "-m", "routewijzer", *given],
-        cwd=root,
-        env=os.environ | {"PYTHONPATH": hooks},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )

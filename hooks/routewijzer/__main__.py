@@ -216,6 +216,7 @@ def bronnen(args: argparse.Namespace) -> int:
     """Visit every source and tell which ones are dead, moved or changed."""
     from .sources.command import run  # the network: only for this command
 
+    args.cache.mkdir(parents=True, exist_ok=True)
     return run(args, lambda: moment(args.dag))
 
 

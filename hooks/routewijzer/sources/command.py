@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .. import __version__
@@ -42,16 +43,16 @@ def run(args: argparse.Namespace, moment: Callable[[], str]) -> int:
     chosen = [source for source in everything if _is_chosen(source, args)]
     if not chosen and (args.paden or args.regio):
         raise ValueError("daar staan geen bronnen; geef bestanden of mappen zoals regelingen/slim-mkb.yml")
-    args.cache.mkdir(parents=True, exist_ok=True)
-    memory = Memory(args.cache / "bezoeken.sqlite")
+    code, figures = 0, Counter[str]()
     try:
-        code, figures = 0, Counter[str]()
-        if not args.zonder_bezoek:
-            code = _visit(args, chosen, memory, moment, figures)
-        memory.forget({source.url: min(_days(source), default=args.dag) for source in everything})
-        found = verdicts(chosen, memory.known(), memory.versions)
-    finally:
-        memory.close()
+        with closing(Memory(args.cache / "bezoeken.sqlite")) as memory:
+            if not args.zonder_bezoek:
+                code = _visit(args, chosen, memory, moment, figures)
+            if not catalog.unread:
+                memory.forget({source.url: min(_days(source), default=args.dag) for source in everything})
+            found = verdicts(chosen, memory.known(), memory.versions)
+    except sqlite3.DatabaseError as error:
+        raise ValueError(f"de map {args.cache} is niet te lezen ({error}); haal haar weg en begin opnieuw") from None
     print(as_json(found, args.dag, figures) if args.formaat == "json" else as_text(found))
     if args.per_regio:
         texts = {f"{regio}.md": Output(text) for regio, text in sections(found).items()}

@@ -7,7 +7,7 @@ records say comes from others: it stands escaped, or in a code block that it can
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from .places import Mention
@@ -15,7 +15,8 @@ from .reporting import change_words, since
 from .verdicts import WORK, Change, Oordeel, Verdict
 
 MOST_CHARACTERS = 19_000
-_MOST_DETAILS = 11_000
+_MOST_DETAILS = 8_000
+_MOST_WORDS = 1_000  # headings and help
 _HEADINGS: dict[Oordeel, str] = {
     "kapot": "Deze adressen doen het niet meer",
     "gewijzigd": "Deze pagina's zijn veranderd sinds u ze nakeek",
@@ -104,25 +105,29 @@ def _detail(changes: Mapping[Mention, Change]) -> str:
 
 
 def _section(rows: Sequence[_Row]) -> str:
+    order = list(_HEADINGS)
+    ordered = sorted(rows, key=lambda row: (order.index(row.oordeel), -row.weight))
+    shown = list(_fitting(ordered, MOST_CHARACTERS - _MOST_DETAILS, lambda row: row.text))
+    room = MOST_CHARACTERS - _MOST_WORDS - sum(len(row.text) + 1 for row in shown)
+    detailed = set(_fitting(shown, room, lambda row: row.detail))
     lines: list[str] = ["## Bronnen"]
-    size, details, left = 0, 0, 0
     for oordeel, heading in _HEADINGS.items():
-        mine = sorted((row for row in rows if row.oordeel == oordeel), key=lambda row: -row.weight)
-        if not mine:
-            continue
-        lines += ["", f"### {heading} ({len(mine)})", "", *([_HELP[oordeel], ""] if oordeel in _HELP else [])]
+        mine = [row for row in shown if row.oordeel == oordeel]
+        if number := sum(row.oordeel == oordeel for row in rows):
+            lines += ["", f"### {heading} ({number})", "", *([_HELP[oordeel], ""] if oordeel in _HELP else [])]
         for row in mine:
-            if size + len(row.text) > MOST_CHARACTERS - _MOST_DETAILS - 2_000:
-                left += 1
-                continue
-            lines.append(row.text)
-            size += len(row.text) + 1
-            if row.detail and details + len(row.detail) <= _MOST_DETAILS:
-                lines.append(row.detail)
-                details += len(row.detail) + 1
-    if left:
-        lines += ["", f"En nog {left}. Alles staat in het rapport van `routewijzer bronnen`."]
+            lines += [row.text, *([row.detail] if row.detail and row in detailed else [])]
+    if len(shown) < len(rows):
+        lines += ["", f"En nog {len(rows) - len(shown)}. Alles staat in het rapport van `routewijzer bronnen`."]
     return "\n".join(lines) + "\n"
+
+
+def _fitting(rows: Sequence[_Row], room: int, text: Callable[[_Row], str]) -> Iterator[_Row]:
+    """The rows whose text still fits in so many characters, each with a line end; one that is too long is skipped."""
+    for row in rows:
+        if len(text(row)) < room:
+            room -= len(text(row)) + 1
+            yield row
 
 
 def _plain(text: str) -> str:
