@@ -107,7 +107,7 @@ def test_wrong_use(run: Run, bad: list[str]) -> None:
 def test_a_broken_cache_or_record_loses_nothing(run: Run) -> None:
     small_project(Path())
     file, record_file = Path(".cache/bronnen/bezoeken.sqlite"), Path("regelingen/hulp-bij-brand.yml")
-    with serving({"een.nl/pad": page("Tekst.")}) as server:
+    with serving({"twee.nl/pad": page("Tekst.")}) as server:
         run(*words(server, "2026-11-02", "regelingen/hulp-bij-brand.yml"))
     text = record_file.read_bytes()
     record_file.write_bytes(b"kapot: [")

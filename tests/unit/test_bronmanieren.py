@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -93,6 +94,24 @@ def test_requests_to_one_host_are_apart(site: Site) -> None:
     assert site.slept == [1.0, 1.0, 1.0]  # three pages after robots.txt
     site.visitor.visit("https://b.nl/")
     assert len(site.slept) == 4
+
+
+def test_two_threads_never_ask_one_host_at_a_time(site: Site) -> None:
+    pace = Pace(site.time, 0)
+    inside = threading.Event()
+
+    def other(host: str) -> None:
+        with pace.turn(host):
+            inside.set()
+
+    with pace.turn("a.nl"):
+        same, another = (threading.Thread(target=other, args=(host,), daemon=True) for host in ("a.nl", "b.nl"))
+        same.start()
+        assert not inside.wait(0.1)
+        another.start()
+        assert inside.wait(10)
+        inside.clear()
+    assert inside.wait(10)
 
 
 def test_robots_txt_is_heard_once_per_host(site: Site) -> None:

@@ -104,7 +104,7 @@ class Round:
     def _work(self, waiting: queue.SimpleQueue[list[Source]]) -> None:
         try:
             with self.workers() as visitor:
-                while not self.stop.is_set():
+                while True:
                     try:
                         group = waiting.get_nowait()
                     except queue.Empty:
