@@ -25,6 +25,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     folder = tmp_path / "bron"
     folder.mkdir()
     monkeypatch.chdir(folder)
+    monkeypatch.setattr("routewijzer.sources.command._sleep", lambda stop, seconds: None)
     return call(capsys)
 
 
