@@ -63,6 +63,9 @@ def test_from_records_to_verdicts_and_issues(run: Run, tmp_path: Path) -> None:
         assert "kapot: doet het niet meer: minstens een dag later nog steeds niet (1)\n  https://twee.nl/pad\n" in out
         assert "de pagina bestaat niet (404), sinds 9 november 2026" in out
         assert code == 1
+    _, mine, _ = report(run, "bronnen", "--zonder-bezoek", "--regio", "oost", "regions", "regelingen")
+    assert TWO not in mine
+    assert {ONE, THREE, FOUR} <= set(mine)
     texts = {file.name: file.read_text("utf-8") for file in (tmp_path / "issues").iterdir()}
     assert set(texts) == {"landelijk.md", "oost.md"}
     assert "https://twee.nl/pad" in texts["landelijk.md"]

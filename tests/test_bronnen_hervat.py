@@ -74,6 +74,7 @@ def test_300_sources_interrupted_and_resumed_without_losing_or_repeating_a_visit
         _, err = interrupted.communicate(timeout=60)
         first = [one.url for one in server.asked()]
         assert (interrupted.returncode, "gestopt; wat bezocht is, is bewaard" in err) == (130, True)
+        assert "worden nog afgemaakt" in err
         assert 100 <= len(first) < 300
         assert kept(root) == set(first)
 

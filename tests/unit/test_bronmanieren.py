@@ -171,6 +171,22 @@ def test_a_public_address_is_allowed(address: str) -> None:
     assert is_public(address)
 
 
+class Here(Way):
+    """As in real use, with TLS; only the name leads to a server on this machine."""
+
+    def addresses(self, host: str, port: int) -> list[tuple[str, int]]:
+        return [("127.0.0.1", int(host.removesuffix(".nl").removeprefix("poort")))]
+
+
+def test_a_safe_address_is_never_visited_without_tls(tmp_path: Path) -> None:
+    with serving({"a.nl/pad": page("Tekst.")}) as server:
+        with open_session(tmp_path / "cache.sqlite", Here(), CALM, "Proef/1", Counter()) as session:
+            time = Time(lambda: "2026-11-22T08:00:00+00:00", lambda: 0.0, lambda seconds: None)
+            visit = Visitor(session, Pace(time, 0), time, CALM, "Proef/1").visit(f"https://poort{server.port}.nl/")
+        assert (visit.outcome, visit.reason[:24]) == ("mislukt", "de beveiligde verbinding")
+        assert server.log == []
+
+
 def test_a_name_that_does_not_exist_is_said_so(tmp_path: Path) -> None:
     def unknown(host: str, port: int) -> list[str]:
         raise socket.gaierror(-2, "Name or service not known")

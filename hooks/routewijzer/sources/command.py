@@ -92,7 +92,7 @@ def _visit(
         with open_session(args.cache / "antwoorden.sqlite", way, limits, agent, count) as session:
             yield Visitor(session, pace, clock, limits, agent)
 
-    one = Round(todo, memory, worker, args.sites, _progress(len(todo)), stop)
+    one = Round(todo, memory, worker, args.sites, _progress(len(todo)), _stopping, stop)
     code = 0
     try:
         one.run()
@@ -130,6 +130,10 @@ def _progress(total: int) -> Callable[[int], None]:
             _say(f"{done} van {total} bezocht")
 
     return tell
+
+
+def _stopping() -> None:
+    _say("bezoeken die lopen, worden nog afgemaakt (nog eens Ctrl+C: meteen stoppen)")
 
 
 def _say(text: str) -> None:

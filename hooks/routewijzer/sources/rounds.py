@@ -49,7 +49,8 @@ def due(sources: Iterable[Source], known: Mapping[str, Known], now: str, days: i
 
 @dataclass
 class Round:
-    """One run over `todo`. Visits go into `memory` one by one; `tell` hears how many are done, after each.
+    """One run over `todo`. Visits go into `memory` one by one; `tell` hears how many are done, after each;
+    `stopping` is called when Ctrl+C is heard.
 
     `workers` opens what makes the visits, once per thread; `hosts` is how many threads there are.
     """
@@ -59,6 +60,7 @@ class Round:
     workers: Workers
     hosts: int
     tell: Callable[[int], None]
+    stopping: Callable[[], None]
     stop: threading.Event = field(default_factory=threading.Event)
     done: int = 0
     postponed: int = 0
@@ -90,6 +92,7 @@ class Round:
             self._join(threads)
         except KeyboardInterrupt:
             self.stop.set()
+            self.stopping()
             self._join(threads)
             raise
         if self._faults:

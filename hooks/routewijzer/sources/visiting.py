@@ -169,7 +169,7 @@ def _line_trouble(error: BaseException) -> str:
     if any(isinstance(one, NameResolutionError) for one in chain):
         return "de naam van de site bestaat niet (meer)"
     if isinstance(error, requests.exceptions.SSLError):
-        return "het certificaat van de site klopt niet"
+        return "de beveiligde verbinding met de site klopt niet (certificaat)"
     if isinstance(error, (DecodeError, ProtocolError)):
         return "het antwoord van de site breekt af"
     if isinstance(error, requests.ConnectionError):
