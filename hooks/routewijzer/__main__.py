@@ -16,7 +16,7 @@ from .arguments import Command, parser
 from .build import build, check
 from .catalog import NATIONAL
 from .checks.regels import answer_faults
-from .clock import today
+from .clock import moment, today
 from .engine import build_site
 from .findings import CheckFailed, Finding, did_you_mean, render
 from .history import read_history
@@ -212,11 +212,21 @@ def peil(args: argparse.Namespace) -> int:
     return 1 if faults else 0
 
 
+def bronnen(args: argparse.Namespace) -> int:
+    """Visit every source and tell which ones are dead, moved or changed."""
+    from .sources.command import run  # the network: only for this command
+
+    args.cache.mkdir(parents=True, exist_ok=True)
+    return run(args, lambda: moment(args.dag))
+
+
 def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-COMMANDS: dict[str, Command] = {run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil)}
+COMMANDS: dict[str, Command] = {
+    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, bronnen)
+}
 
 
 if __name__ == "__main__":

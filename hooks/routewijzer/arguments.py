@@ -11,6 +11,7 @@ from . import __version__
 from .models import KINDS
 from .schema import FOLDER
 
+CACHE = Path(".cache", "bronnen")
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -25,6 +26,25 @@ def _port(word: str) -> int:
     if not word.isdecimal() or int(word) > 65535:
         raise argparse.ArgumentTypeError(f"'{word}' is geen poort (0 tot en met 65535)")
     return int(word)
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def number(word: str) -> int:
+        if not word.isdecimal() or not least <= int(word) <= most:
+            raise argparse.ArgumentTypeError(f"'{word}' is geen getal van {least} tot en met {most}")
+        return int(word)
+
+    return number
+
+
+def _seconds(word: str) -> float:
+    try:
+        found = float(word)
+    except ValueError:
+        found = -1
+    if not 0 <= found <= 60:
+        raise argparse.ArgumentTypeError(f"'{word}' is geen aantal seconden van 0 tot en met 60")
+    return found
 
 
 def _add_site(sub: argparse.ArgumentParser) -> None:
@@ -111,4 +131,24 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
     sub = add("peil", "Toon hoe het met de inhoud staat: aantallen, zekerheid, bronnen, controles en vragen.")
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de stand wordt getoond")
+    _add_sources(add("bronnen", "Bezoek elke bron en elk ander adres in de records; meld wat stuk of veranderd is."))
     return whole
+
+
+def _add_sources(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "paden", nargs="*", type=Path, metavar="PAD", help="alleen de bronnen van deze bestanden of mappen"
+    )
+    sub.add_argument("--regio", default="", metavar="REGIO", help="alleen de bronnen van deze regio (of: landelijk)")
+    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe het rapport wordt getoond")
+    sub.add_argument("--per-regio", type=Path, metavar="MAP", help="schrijf ook per regio een tekst voor een issue")
+    sub.add_argument(
+        "--na", type=_number(0, 365), default=6, metavar="DAGEN", help="bezoek een bron na 6 (of zoveel) dagen weer"
+    )
+    sub.add_argument("--zonder-bezoek", action="store_true", help="bezoek niets; toon wat eerder is gevonden")
+    sub.add_argument("--pauze", type=_seconds, default=1.0, metavar="SECONDEN", help="pauze per site (gewoon: 1)")
+    sub.add_argument("--sites", type=_number(1, 32), default=6, metavar="N", help="zoveel sites tegelijk (gewoon: 6)")
+    sub.add_argument("--contact", default="", metavar="ADRES", help="webadres dat sites in hun logboek zien")
+    sub.add_argument("--cache", type=Path, default=CACHE, metavar="MAP", help=f"waar bezoeken staan (gewoon: {CACHE}/)")
+    # For tests: a server on this machine that stands in for every site. Nothing else on this machine can be reached.
+    sub.add_argument("--proefserver", type=_port, help=argparse.SUPPRESS)

@@ -20,6 +20,11 @@ def is_slug(word: str) -> bool:
     return len(word) <= SLUG_MOST and word not in RESERVED and SLUG.fullmatch(word) is not None
 
 
+def without_forbidden(text: str) -> str:
+    """The text of somebody else, without characters that may hide or fake something."""
+    return _FORBIDDEN.sub("", text)
+
+
 def forbidden_characters(text: str) -> list[tuple[int, str]]:
     """(line from 1, U+XXXX) of every character that may not stand in a record."""
     return [(text.count("\n", 0, m.start()) + 1, f"U+{ord(m.group()):04X}") for m in _FORBIDDEN.finditer(text)]
