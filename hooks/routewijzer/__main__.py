@@ -22,6 +22,7 @@ from .findings import CheckFailed, Finding, did_you_mean, render
 from .history import read_history
 from .loading import WORD_LISTS, load
 from .models import KINDS
+from .proposing import github_files, melding, verschil
 from .schema import new_record, record_path, schemas
 from .serving import ADDRESS, serve
 from .state import state, state_text
@@ -166,6 +167,9 @@ def schema(args: argparse.Namespace) -> int:
     args.map.mkdir(parents=True, exist_ok=True)
     for name, text in schemas(catalog):
         (args.map / name).write_text(text, encoding="utf-8")
+    for file, text in github_files(args.bron, catalog):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
     _say(f"schema's staan in {args.map}")
     return 0
 
@@ -216,7 +220,9 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-COMMANDS: dict[str, Command] = {run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil)}
+COMMANDS: dict[str, Command] = {
+    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, verschil, melding)
+}
 
 
 if __name__ == "__main__":

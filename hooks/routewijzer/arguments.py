@@ -111,4 +111,17 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
     sub = add("peil", "Toon hoe het met de inhoud staat: aantallen, zekerheid, bronnen, controles en vragen.")
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de stand wordt getoond")
+    sub = add("verschil", "Toon wat er voor bezoekers verandert sinds een andere versie van de bron.")
+    sub.add_argument(
+        "basis", metavar="BASIS", help="de versie om mee te vergelijken: een commit, of een andere bronmap"
+    )
+    sub.add_argument(
+        "--formaat", choices=("markdown", "json"), default="markdown", help="hoe het verschil wordt getoond"
+    )
+    sub.add_argument(
+        "--voorbeeld-url", default="", metavar="URL", help="adres vóór een pagina, voor links naar een voorbeeld"
+    )
+    sub = add("melding", "Maak van een ingevuld formulier van GitHub een record, of een wijziging van een record.")
+    sub.add_argument("bestand", type=Path, metavar="BESTAND", help="de tekst van de melding, zoals GitHub die maakt")
+    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
     return whole

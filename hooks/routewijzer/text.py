@@ -23,3 +23,8 @@ def is_slug(word: str) -> bool:
 def forbidden_characters(text: str) -> list[tuple[int, str]]:
     """(line from 1, U+XXXX) of every character that may not stand in a record."""
     return [(text.count("\n", 0, m.start()) + 1, f"U+{ord(m.group()):04X}") for m in _FORBIDDEN.finditer(text)]
+
+
+def without_forbidden(text: str) -> str:
+    """The text without those characters; line ends and tabs stay."""
+    return _FORBIDDEN.sub("", text)
