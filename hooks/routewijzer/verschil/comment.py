@@ -31,10 +31,18 @@ _WHAT = {"nieuw": "Nieuw", "gewijzigd": "Gewijzigd", "weg": "Weg", "niet te leze
 
 
 def text(value: str, most: int = _MOST_CELL) -> str:
-    """Any text on one line as Markdown that shows exactly those signs and does nothing."""
+    """Any text on one line as Markdown that shows exactly those signs and does nothing.
+
+    Shows at most `most` signs and takes at most twice as many bytes, whatever the signs are.
+    """
     line = " ".join(without_forbidden(value).split())
-    line = f"{line[: most - 1]}…" if len(line) > most else line
-    return _ACTIVE.sub(lambda found: _number(found[0]), line)
+    kept = line[:most]
+    while True:
+        shown = kept if len(kept) == len(line) else f"{kept[:-1]}…"
+        found = _ACTIVE.sub(lambda sign: _number(sign[0]), shown)
+        if len(found.encode()) <= 2 * most:
+            return found
+        kept = kept[: len(kept) * 3 // 4]
 
 
 def _number(sign: str) -> str:
@@ -57,11 +65,11 @@ def markdown(report: Report, preview: str = "", pages: str = "", most: int = MOS
         blocks.append("De pagina’s zijn niet gemaakt, want er zijn fouten. Hieronder staan wel de velden.")
     tail = [*_pages(report, preview, pages), *_foot(report)]
     room = most - sum(_size(block) for block in (*blocks, *tail)) - 200
-    sections = [_section(record, pages) for record in report.records]
-    for shown, section in enumerate(sections):
+    for shown, record in enumerate(report.records):
+        section = _section(record, pages)
         room -= _size(section)
         if room < 0:
-            left = len(sections) - shown
+            left = len(report.records) - shown
             blocks.append(f"… en nog {left} {'record' if left == 1 else 'records'}: dat past niet in één bericht.")
             break
         blocks.append(section)
