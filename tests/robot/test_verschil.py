@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from helpers import DAY, ROOT, overlay
 
-from routewijzer.versions import changed_files, version
 from routewijzer.verschil.comment import markdown
 from routewijzer.verschil.report import RecordChange, Report, from_json
+from routewijzer.versions import changed_files, version
 
 SCRIPT = ".github/scripts/verschil.sh"
 SCHEME = "regelingen/open-venster.yml"
@@ -217,8 +217,20 @@ def test_a_base_that_is_no_version_is_refused(repository: Path, base: str) -> No
 
 
 def test_a_preview_is_kept_out_of_search_engines_and_says_what_it_is(project: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "routewijzer", "bouw", str(tmp_path / "site"), "--bron", str(project), "--dag", DAY]
-    subprocess.run(command, env=os.environ | {"ROUTEWIJZER_VOORBEELD": "1"}, check=True, capture_output=True, timeout=120)
+    command = [
+        sys.executable,
+        "-m",
+        "routewijzer",
+        "bouw",
+        str(tmp_path / "site"),
+        "--bron",
+        str(project),
+        "--dag",
+        DAY,
+    ]
+    subprocess.run(
+        command, env=os.environ | {"ROUTEWIJZER_VOORBEELD": "1"}, check=True, capture_output=True, timeout=120
+    )
     for page in ("index.html", "regelingen/doorlopend/index.html"):
         text = (tmp_path / "site" / page).read_text("utf-8")
         assert '<meta name="robots" content="noindex">' in text
@@ -226,4 +238,4 @@ def test_a_preview_is_kept_out_of_search_engines_and_says_what_it_is(project: Pa
 
 
 def test_the_report_is_plain_data() -> None:
-    assert set(json.loads(Report().to_json())) == {field for field in vars(Report())}
+    assert set(json.loads(Report().to_json())) == set(vars(Report()))

@@ -106,7 +106,9 @@ def test_what_is_no_record_is_refused(hub: GitHub, outcome: Outcome) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", [b"{", b"[]", b'{"path": 1, "text": "x", "reasons": []}', b"[" * 100_000], ids=["half", "lijst", "getal", "diep"]
+    "raw",
+    [b"{", b"[]", b'{"path": 1, "text": "x", "reasons": []}', b"[" * 100_000],
+    ids=["half", "lijst", "getal", "diep"],
 )
 def test_what_is_no_outcome_is_refused(hub: GitHub, raw: bytes) -> None:
     hub.artifacts = [(ARTIFACT, packed(FILE, raw))]

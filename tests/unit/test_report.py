@@ -146,7 +146,7 @@ WRONG: dict[str, Any] = {
 
 @pytest.mark.parametrize("changes", WRONG.values(), ids=WRONG)
 def test_anything_else_than_a_report_is_refused(changes: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="verslag|adres van een pagina"):
+    with pytest.raises(ValueError, match=r"verslag|adres van een pagina"):
         from_json(json.dumps(json.loads(WHOLE.to_json()) | changes).encode())
 
 
