@@ -140,6 +140,9 @@ def test_a_new_case_of_a_region(propose: Propose) -> None:
     assert {"praktijk", "regios/oost"} <= set(found.report.pages_changed)
     assert found.report.reviewers == ("de redactie regio Oost",)
     assert "#### Nieuw: Samen leren in de werkplaats" in found.text
+    assert (
+        "- Samenvatting: Bedrijven leren elkaars mensen een vak.\n- Zekerheid: laag\n- Bronnen: Verslag" in found.text
+    )
     assert "**1 pagina komt erbij:**\n\n- `praktijk/oost/samen-leren`" in found.text
 
 

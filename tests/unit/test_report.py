@@ -96,7 +96,7 @@ def test_the_whole_report_as_markdown() -> None:
         "Wie leest dit na? de redactie regio Twente.",
     ):
         assert words in seen
-    assert "[Bekijk de site zoals die wordt](https://x.example/run)" in markdown(WHOLE, "https://x.example/run")
+    assert "[Download het voorbeeld](https://x.example/run)" in markdown(WHOLE, "https://x.example/run")
     assert markdown(WHOLE).startswith(MARK)
 
 
@@ -105,6 +105,9 @@ def test_pages_are_linked_when_they_can_be_opened_and_still_exist() -> None:
     assert "#### Gewijzigd: [Hulp bij brand](https://p.example/regelingen/hulp-bij-brand/)" in found
     assert "[`regelingen/nieuw`](https://p.example/regelingen/nieuw/)" in found
     assert "- `regelingen/oud`" in found
+    assert "[Bekijk de site zoals die wordt](https://p.example/)" in markdown(
+        WHOLE, "https://p.example/", "https://p.example/"
+    )
 
 
 def test_nothing_changed_says_so() -> None:

@@ -107,7 +107,9 @@ def _section(record: RecordChange, pages: str) -> str:
     linked = f"[{name}]({pages}{record.page}/)" if pages and record.page and record.what != "weg" else name
     head = f"#### {_WHAT.get(record.what, text(record.what))}: {linked}"
     blocks = [f"{head}\n\n{text(record.kind)}, {_code(record.path)}"]
-    if record.fields:
+    if record.fields and record.what == "nieuw":
+        blocks.append("\n".join(f"- {text(field.label)}: {text(field.after)}" for field in record.fields[:_MOST_ROWS]))
+    elif record.fields:
         blocks.append(_table(("Onderdeel", "Was", "Wordt"), [_row(field) for field in record.fields], "onderdelen"))
     if record.rule_before or record.rule_after:
         blocks.append(_rule("Voor wie past dit? Zo was het:", record.rule_before))
@@ -154,7 +156,7 @@ def _pages(report: Report, preview: str, pages: str) -> Iterator[str]:
             yield f"**{_count(len(found), 'pagina', 'pagina’s')} {one if len(found) == 1 else many}:**"
             yield "\n".join(_some(rows, _MOST_PAGES, "pagina’s"))
     if preview:
-        yield f"[Bekijk de site zoals die wordt]({preview})"
+        yield f"[Bekijk de site zoals die wordt]({preview})" if pages else f"[Download het voorbeeld]({preview})"
 
 
 def _page(page: str, pages: str) -> str:

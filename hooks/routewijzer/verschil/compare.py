@@ -13,8 +13,8 @@ from ..history import kind_of
 from ..owners import reviewers
 from ..tree import Tree
 from .outcomes import Judge, example_changes
-from .report import ExampleChange, Note, RecordChange, Report
-from .values import field_changes
+from .report import ExampleChange, FieldChange, Note, RecordChange, Report
+from .values import field_changes, first_look
 
 # The rule of a record with one of these means nothing, so it is not told in words.
 _NO_RULE = frozenset({"L001", "L002", "L003", "L008"})
@@ -109,7 +109,11 @@ class _Reader:
 
     def read(self, was: Entry | None, now: Entry) -> RecordChange | None:
         """What happened to a record that is there now; None when nothing did."""
-        fields = tuple(field_changes(was, now, self.old, self.new)) if was and was.document != now.document else ()
+        fields: tuple[FieldChange, ...] = ()
+        if was is None:
+            fields = tuple(first_look(now, self.new))
+        elif was.document != now.document:
+            fields = tuple(field_changes(was, now, self.old, self.new))
         rules: tuple[tuple[str, ...], tuple[str, ...]] = (), ()
         examples: tuple[ExampleChange, ...] = ()
         if now.path not in self.no_rule:

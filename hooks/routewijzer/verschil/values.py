@@ -36,6 +36,15 @@ def field_changes(before: Entry, after: Entry, old: Catalog, new: Catalog) -> It
         yield FieldChange("Verhaal", *_around(before.document.body, after.document.body))
 
 
+def first_look(entry: Entry, catalog: Catalog) -> Iterator[FieldChange]:
+    """Of a new record what a reader judges first: what it says it is, how sure that is, and where it comes from."""
+    values = entry.record.model_dump()
+    for name in ("samenvatting", "zekerheid", "bronnen"):
+        for item in values[name] if name == "bronnen" else [values[name]]:
+            words = _words(entry.kind.model, (name, "*") if name == "bronnen" else (name,), item, catalog)
+            yield FieldChange(entry.kind.model.model_fields[name].title or name, "", words)
+
+
 def _has_own_place(entry: Entry, where: FieldPath) -> bool:
     """The rule, and examples that came or went, stand elsewhere in the comment."""
     return entry.kind.name == "regeling" and (where[0] == "voorwaarden" or where == ("voorbeelden",))
@@ -104,8 +113,9 @@ def _words(model: type[BaseModel], where: FieldPath, value: Any, catalog: Catalo
     if _is_list(value):
         return "; ".join(_words(model, (*where, "*"), item, catalog) for item in value)
     if isinstance(value, Mapping):
-        parts = {name: _words(model, (*where, name), part, catalog) for name, part in value.items()}
-        return ", ".join(part for part in parts.values() if part)
+        # Of a whole item a bare 'ja' would say nothing.
+        parts = [_words(model, (*where, name), v, catalog) for name, v in value.items() if not isinstance(v, bool)]
+        return ", ".join(part for part in parts if part)
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, int | float):
