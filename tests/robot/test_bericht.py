@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 from robot.github import REPO, ROBOT, TOKEN, GitHub, packed, running
 
+from routewijzer.robot.client import only_file
 from routewijzer.robot.comment import ARTIFACT, FILE, main, place
 from routewijzer.verschil.comment import MARK
 from routewijzer.verschil.report import Note, Report
@@ -97,8 +100,14 @@ def test_a_run_without_a_report_places_nothing(hub: GitHub) -> None:
     assert bodies(hub) == []
 
 
-def bomb() -> bytes:
-    return packed(FILE, b" " * 30_000_000)
+def packed_with_another() -> bytes:
+    raw = io.BytesIO(packed(FILE, Report().to_json().encode()))
+    with zipfile.ZipFile(raw, "a") as file:
+        file.writestr("nog-iets.py", b"")
+    return raw.getvalue()
+
+
+BOMB = packed(FILE, b" " * 30_000_000)
 
 
 WRONG = {
@@ -107,7 +116,8 @@ WRONG = {
     "geen-json": packed(FILE, b"{"),
     "diep": packed(FILE, b"[" * 100_000),
     "geen-verslag": packed(FILE, b'{"notes": []}'),
-    "bom": bomb(),
+    "bom": BOMB,
+    "nog-een-bestand": packed_with_another(),
     "te-groot": b"x" * 3_000_000,
 }
 
@@ -118,6 +128,12 @@ def test_a_hostile_artifact_is_refused(hub: GitHub, raw: bytes) -> None:
     with pytest.raises(ValueError, match=r"artefact|verslag|groter"):
         place(event(), hub.environment())
     assert bodies(hub) == []
+
+
+def test_a_small_zip_of_a_large_file_is_not_unpacked_whole() -> None:
+    assert len(BOMB) < 100_000
+    with pytest.raises(ValueError, match="is groter dan"):
+        only_file(BOMB, FILE)
 
 
 def test_two_artifacts_with_the_same_name_are_refused(hub: GitHub) -> None:
