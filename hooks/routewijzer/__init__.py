@@ -10,8 +10,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - tonen: words, explain, changes, tree, scripts, assets, charts, views
 - bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
 - gebruiken: schema, clock, history, engine, serving
-- voorstellen: owners, verschil, versions, melding, receiving, proposing, robot
-- opdrachten: arguments, __main__
+- voorstellen: owners, verschil, versions, melding, receiving, proposing, robot, arguments, __main__
 """
 
 __version__ = "0.1.0"
