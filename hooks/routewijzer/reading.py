@@ -17,7 +17,7 @@ from .parsing import Builder, FieldPath
 from .text import forbidden_characters
 
 MOST_BYTES = 64 * 1024
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
     """Parse one YAML document. `first_line` is the line in the file at which `text` begins."""
     builder = Builder(path, first_line)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             if not builder.take(event):
                 return None, builder.findings
     except yaml.YAMLError as error:
