@@ -131,7 +131,7 @@ def test_controleer_shows_github_the_worst_on_their_lines_and_the_rest_in_log_an
         assert found
         del places[found.groups()]
     # A file that cannot be read is worse than anything that stands in one.
-    assert [code_of(finding) for finding in places.values() if code_of(finding)[0] in "Y"] == []
+    assert [code_of(finding) for finding in places.values() if code_of(finding)[0] == "Y"] == []
     assert lines[MOST_SHOWN:] == ["::group::Nog 10 bevindingen", *lines[MOST_SHOWN + 1 : -1], "::endgroup::"]
     assert sorted(lines[MOST_SHOWN + 1 : -1]) == sorted(places.values())
     summary = (project / "samenvatting.md").read_text("utf-8")

@@ -12,6 +12,7 @@ MONTHS = (
 _DUTCH = re.compile(r"(?P<d>\d{1,2})(?P<by>[-./])(?P<m>\d{1,2})(?P=by)(?P<y>\d{4})")
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})")
 _IN_WORDS = re.compile(rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\s+(?P<y>\d{{4}})", re.IGNORECASE)
+_MONTH = re.compile(rf"(?P<m>{'|'.join(MONTHS)}|\d{{1,2}})[ -](?P<y>\d{{4}})", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:€\s*|eur\s+)?(?P<whole>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<part>\d{1,2}|-{1,2}))?(?:\s*euro)?", re.IGNORECASE
 )
@@ -34,6 +35,16 @@ def iso_day(word: str) -> str:
         except ValueError:
             return ""
     return ""
+
+
+def iso_month(word: str) -> str:
+    """'juni 2020', '06-2020' -> '2020-06'; '' when it is no month of a year."""
+    found = _MONTH.fullmatch(word.strip())
+    if not found:
+        return ""
+    month = found["m"].lower()
+    number = MONTHS.index(month) + 1 if month in MONTHS else int(month)
+    return f"{found['y']}-{number:02}" if 1 <= number <= 12 else ""
 
 
 def plain_number(word: str) -> str:

@@ -1,4 +1,4 @@
-"""The bytes of a file: byte-order mark and the ends of lines."""
+"""The bytes of a file: byte-order mark, ends of lines, and marks that nobody can see."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le", "van UTF-16 naar UTF-8 omgezet"),
     (codecs.BOM_UTF16_BE, "utf-16-be", "van UTF-16 naar UTF-8 omgezet"),
 )
+# Left behind by web pages and word processors; without them the text looks and reads the same.
+_UNSEEN = str.maketrans("", "", "\u200b\u00ad\u2060\ufeff")
 
 
 def decode(raw: bytes) -> tuple[str | None, list[Change]]:
@@ -31,4 +33,8 @@ def decode(raw: bytes) -> tuple[str | None, list[Change]]:
     if plain != text:
         lone = "\r" in text.replace("\r\n", "\n")
         changes.append(Change(0, "regeleinden van Windows of oude Mac vervangen", heals=lone))
-    return plain, changes
+    seen = plain.translate(_UNSEEN)
+    if seen != plain:
+        line = plain.count("\n", 0, next(at for at, letter in enumerate(plain) if ord(letter) in _UNSEEN)) + 1
+        changes.append(Change(line, "onzichtbare tekens weggehaald", heals=True))
+    return seen, changes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from .change import Change
 
@@ -14,6 +13,7 @@ _VALUE = re.compile(r"^(?P<before>\s*(?:- +)*(?:[\w-]+: +)?)(?P<value>\S.*?)\s*$
 _OPEN, _CLOSE = "“„”‟«", "”“»"
 _WHOLE = re.compile(rf'^(?:[{_OPEN}]([^"\\{_OPEN}{_CLOSE}]*)["{_CLOSE}]|"([^"\\{_OPEN}{_CLOSE}]*)[{_CLOSE}])$')
 _SINGLE = re.compile(r"^[‘‚]([^\"\\‘‚]*)’$")
+_COLON = re.compile(r"^(?P<before> *(?:- +)*[\w-]+: +)(?P<text>[^\s\"'\[\]{}|>&*!%@`#][^\"\\#]*:(?: [^\"\\#]*)?)$")
 _INSIDE = re.compile(rf'(?P<before>[\[{{,]\s*|:\s+)[{_OPEN}](?P<text>[^"\\{_OPEN}{_CLOSE}]*)[{_CLOSE}](?=\s*[,\]}}])')
 
 
@@ -41,25 +41,25 @@ def _indent(line: str, width: int = 2) -> str:
 
 def with_spaces(lines: list[str], width: int) -> tuple[list[str], list[Change]]:
     """Indentation in spaces, with `width` of them for a tab; and one space after a dash or colon instead of a tab."""
-    out, changes = [], []
-    for number, line in enumerate(lines):
-        new = _indent(line, width) + line.lstrip(" \t\u00a0")
-        new = _TAB_AFTER.sub(r"\1 ", new)
-        if new != line:
-            changes.append(Change(number + 1, "tab of harde spatie vervangen door gewone spaties", heals=True))
-        out.append(new)
-    return out, changes
+    out = [_TAB_AFTER.sub(r"\1 ", _indent(line, width) + line.lstrip(" \t\u00a0")) for line in lines]
+    return out, _change(lines, out, "tabs of harde spaties vervangen door gewone spaties", heals=True)
+
+
+def with_quoted_colons(lines: list[str]) -> tuple[list[str], list[Change]]:
+    """Quotes around a sentence with a colon in it, which without them cannot be read at all."""
+    inside = in_story(lines)
+    out = [line if number in inside else _COLON.sub(r'\g<before>"\g<text>"', line) for number, line in enumerate(lines)]
+    return out, _change(lines, out, "aanhalingstekens om tekst met een dubbele punt gezet", heals=True)
 
 
 def with_plain_quotes(lines: list[str]) -> tuple[list[str], list[Change]]:
     """Curly quotes around a whole value become straight ones; those inside a sentence stay."""
-    out, changes, inside = [], [], in_story(lines)
-    for number, line in enumerate(lines):
-        new = line if number in inside or line.lstrip().startswith("#") else _plain_quotes(line)
-        if new != line:
-            changes.append(Change(number + 1, "gekrulde aanhalingstekens vervangen door rechte", heals=True))
-        out.append(new)
-    return out, changes
+    inside = in_story(lines)
+    out = [
+        line if number in inside or line.lstrip().startswith("#") else _plain_quotes(line)
+        for number, line in enumerate(lines)
+    ]
+    return out, _change(lines, out, "gekrulde aanhalingstekens vervangen door rechte", heals=True)
 
 
 def _plain_quotes(line: str) -> str:
@@ -73,7 +73,7 @@ def _plain_quotes(line: str) -> str:
         # Twice: a closing mark and the next opening one may share the comma between them.
         for _ in range(2):
             value = _INSIDE.sub(r'\g<before>"\g<text>"', value)
-        return found["before"] + value
+        return line if value == found["value"] else found["before"] + value
     return line
 
 
@@ -81,14 +81,15 @@ def without_trailing(lines: list[str]) -> tuple[list[str], list[Change]]:
     """No spaces at the end of a line; in a text after | or > they can mean something, so there they stay."""
     inside = in_story(lines)
     out = [line if number in inside else line.rstrip(" \t\u00a0") for number, line in enumerate(lines)]
-    return out, list(_spaces(lines, out))
+    return out, _change(lines, out, "spaties aan het eind weggehaald", heals=False)
 
 
-def _spaces(before: list[str], after: list[str]) -> Iterator[Change]:
-    changed = [number + 1 for number, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
-    if changed:
-        where = f"regel {changed[0]}" if len(changed) == 1 else f"{len(changed)} regels"
-        yield Change(0, f"spaties aan het eind weggehaald ({where})", heals=False)
+def _change(before: list[str], after: list[str], what: str, *, heals: bool) -> list[Change]:
+    """One change for all lines that differ; there are as many as before."""
+    lines = [number + 1 for number, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
+    if not lines:
+        return []
+    return [Change(lines[0], what if len(lines) == 1 else f"{what} (op {len(lines)} regels)", heals)]
 
 
 def with_modeline(lines: list[str], wanted: str, start: str) -> tuple[list[str], list[Change]]:

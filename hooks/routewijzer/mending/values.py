@@ -22,7 +22,7 @@ from ..parsing import FieldPath
 from ..reading import LOADER, Document, read_yaml
 from ..slugs import slugify
 from ..text import is_slug
-from ..writing import iso_day, plain_number
+from ..writing import iso_day, iso_month, plain_number
 from .change import Change
 
 _TRUTH = {"ja": "true", "yes": "true", "waar": "true", "nee": "false", "no": "false", "onwaar": "false"}
@@ -70,7 +70,7 @@ def mend_values(text: str, model: type[Deel], catalog: Catalog | None) -> tuple[
             old = lines[place.line][place.start : place.end]
             lines[place.line] = lines[place.line][: place.start] + new + lines[place.line][place.end :]
             tried = "\n".join(lines)
-            if _better(tried, where, text, model):
+            if old != new and _better(tried, where, text, model):
                 text = tried
                 changes.append(Change(place.line + 1, f"{old} → {new}", heals=True))
                 # The next value may stand on the same line, now in another column.
@@ -138,7 +138,7 @@ def _candidates(code: str, where: FieldPath, value: Any) -> Iterator[str]:
     if not isinstance(value, str):
         return
     word = value.strip()
-    if code == "F006" and (day := iso_day(word)):
+    if code == "F006" and (day := iso_day(word) or iso_month(word)):
         yield day
     if code == "F003":
         if word.lower() in _TRUTH:

@@ -86,7 +86,10 @@ def _mended_fields(fields: list[str], what: _What, catalog: Catalog | None) -> t
         fields, made = step(fields)
         changes += made
     if not _reads(fields):
-        return fields, changes
+        tried, made = by_line.with_quoted_colons(fields)
+        if not _reads(tried):
+            return fields, changes
+        fields, changes = tried, changes + made
     text, made = mend_values("\n".join(fields), what.model, catalog)
     changes += made
     if what.ordered:
@@ -105,7 +108,8 @@ def _made_readable(fields: list[str], model: type[Deel]) -> tuple[list[str], lis
     tried = []
     for width in _WIDTHS:
         new, changes = by_line.with_spaces(fields, width)
-        document, findings = read_yaml("\n".join(by_line.with_plain_quotes(new)[0]) + "\n", "")
+        later = by_line.with_quoted_colons(by_line.with_plain_quotes(new)[0])[0]
+        document, findings = read_yaml("\n".join(later) + "\n", "")
         if changes and document is not None and not findings:
             tried.append((len(validate(model, document)[1]), new, changes))
     _, new, changes = min(tried, key=lambda row: row[0], default=(0, fields, []))
