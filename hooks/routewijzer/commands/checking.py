@@ -12,7 +12,7 @@ from ..findings import Finding, render
 from ..github import as_annotations, as_summary
 from .chosen import Chosen, choose
 from .repairing import repair, repaired
-from .saying import say
+from .saying import counted, say
 
 COMMAND_TO_MEND = "routewijzer controleer --herstel"
 
@@ -23,7 +23,7 @@ def controleer(args: argparse.Namespace) -> int:
         raise ValueError("--toon hoort bij --herstel: het laat zien wat herstellen zou veranderen")
     chosen = choose(args.bron, args.paden, args.gewijzigd)
     if chosen.changed is not None:
-        say(f"{len(chosen.changed)} gewijzigde bestanden")
+        say(f"gewijzigd: {counted(len(chosen.changed))}")
     if args.herstel:
         mended = sum(repair(root, chosen.has, only_show=args.toon) for root in chosen.roots)
         if args.toon:

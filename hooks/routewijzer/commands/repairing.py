@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..loading import load
 from ..mending import Mended, mend
-from .saying import say
+from .saying import counted, say
 
 _FOLDERS = ("regelingen", "regions", "content")
 _SUFFIXES = (".yml", ".md")
@@ -38,7 +38,7 @@ def repair(root: Path, wanted: Callable[[str], bool], *, only_show: bool) -> int
         else:
             _replace(root / mended.path, mended.after)
     did = "te herstellen" if only_show else "hersteld"
-    say(f"{len(files)} bestanden {did}" if files else "niets te herstellen")
+    say(f"{counted(len(files))} {did}" if files else "niets te herstellen")
     return len(files)
 
 
