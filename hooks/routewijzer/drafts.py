@@ -77,6 +77,11 @@ def _commented(lines: list[str]) -> list[str]:
 
 
 def _yaml(name: str, value: Any) -> list[str]:
+    """A field as lines of YAML; a JSON value is a YAML value, so that no text is read in another way."""
     if isinstance(value, (list, tuple)) and value and isinstance(value[0], dict):
-        return [f"{name}:", *(f"  - {json.dumps(item, ensure_ascii=False)}" for item in value)]
+        groups = [[_yaml(key, part)[0] for key, part in item.items()] for item in value]
+        return [
+            f"{name}:",
+            *(f"  {'  ' if number else '- '}{line}" for group in groups for number, line in enumerate(group)),
+        ]
     return [f"{name}: {json.dumps(value, ensure_ascii=False)}"]

@@ -172,4 +172,4 @@ def test_what_a_new_record_leaves_out_can_be_switched_on_by_taking_the_hash_away
 
 def _is_field(line: str, fields: Any) -> bool:
     word = line.removeprefix("# ")
-    return word.startswith("  - ") or word.split(":")[0] in fields
+    return word.startswith(("  - ", "    ")) or word.split(":")[0] in fields

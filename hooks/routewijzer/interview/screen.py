@@ -19,8 +19,8 @@ class Stopped(Exception):
 class Screen:
     """Questions and answers in Dutch. `read` and `write` are the keyboard and the screen."""
 
-    def __init__(self, read: Callable[[str], str] = input, write: Callable[[str], None] = print) -> None:
-        self._read = read
+    def __init__(self, read: Callable[[str], str] | None = None, write: Callable[[str], None] = print) -> None:
+        self._read = read or input
         self.say = write
 
     def line(self, prompt: str) -> str:

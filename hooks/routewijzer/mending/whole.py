@@ -26,7 +26,7 @@ Step = Callable[[list[str]], tuple[list[str], list[Change]]]
 
 
 @dataclass(frozen=True)
-class _What:
+class What:
     """What a file is: its model, the first line that its fields need (or ''), and whether they may move."""
 
     model: type[Deel]
@@ -34,14 +34,15 @@ class _What:
     ordered: bool
 
 
-def _what(path: str) -> _What | None:
+def what_is(path: str) -> What | None:
+    """What the file at `path` is; None for a file that is not ours to change."""
     name = path.rsplit("/", 1)[-1]
     if path.startswith("content/"):
-        return _What(Pagina, "", ordered=True) if path.endswith(".md") else None
+        return What(Pagina, "", ordered=True) if path.endswith(".md") else None
     if path == f"regelingen/{name}" and name in WORD_LISTS:
-        return _What(WORD_LISTS[name], modeline(list_name(name), path), ordered=False)
+        return What(WORD_LISTS[name], modeline(list_name(name), path), ordered=False)
     if kind := kind_of(path):
-        return _What(kind.model, modeline(kind.name, path), ordered=True)
+        return What(kind.model, modeline(kind.name, path), ordered=True)
     return None
 
 
@@ -50,7 +51,7 @@ def mend(path: str, raw: bytes, catalog: Catalog | None) -> Mended:
 
     A file that is too large, is not text, or is no record of ours comes back as it was.
     """
-    what = _what(path)
+    what = what_is(path)
     text, changes = decode(raw) if what and len(raw) <= MOST_BYTES else (None, [])
     if what is None or text is None or not text.strip():
         return Mended(path, raw, "")
@@ -73,7 +74,7 @@ def _parts(text: str) -> tuple[list[str], list[str], list[str]]:
     return ["---"], lines[1 : marks[1]], ["---", *lines[marks[1] + 1 :]]
 
 
-def _mended_fields(fields: list[str], what: _What, catalog: Catalog | None) -> tuple[list[str], list[Change]]:
+def _mended_fields(fields: list[str], what: What, catalog: Catalog | None) -> tuple[list[str], list[Change]]:
     changes: list[Change] = []
     if not "".join(fields).strip():
         return fields, changes
