@@ -9,12 +9,13 @@ MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
-_DUTCH = re.compile(r"(?P<d>\d{1,2})(?P<by>[-./])(?P<m>\d{1,2})(?P=by)(?P<y>\d{4})")
-_YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})")
-_IN_WORDS = re.compile(rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\s+(?P<y>\d{{4}})", re.IGNORECASE)
-_MONTH = re.compile(rf"(?P<m>{'|'.join(MONTHS)}|\d{{1,2}})[ -](?P<y>\d{{4}})", re.IGNORECASE)
+_DUTCH = re.compile(r"(?P<d>\d{1,2})(?P<by>[-./])(?P<m>\d{1,2})(?P=by)(?P<y>\d{4})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})", re.ASCII)
+_IN_WORDS = re.compile(rf"(?P<d>\d{{1,2}})\s+(?P<m>{'|'.join(MONTHS)})\s+(?P<y>\d{{4}})", re.IGNORECASE | re.ASCII)
+_MONTH = re.compile(rf"(?P<m>{'|'.join(MONTHS)}|\d{{1,2}})[ -](?P<y>\d{{4}})", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(
-    r"(?:€\s*|eur\s+)?(?P<whole>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<part>\d{1,2}|-{1,2}))?(?:\s*euro)?", re.IGNORECASE
+    r"(?:€\s*|eur\s+)?(?P<whole>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<part>\d{1,2}|-{1,2}))?(?:\s*euro)?",
+    re.IGNORECASE | re.ASCII,
 )
 _MOST_DIGITS = 15
 

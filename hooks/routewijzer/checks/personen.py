@@ -66,9 +66,15 @@ def _sign(text: str, places: frozenset[str]) -> str:
         (_NAME, "lijkt de naam van een persoon"),
         (_PROFILE, "is de pagina van een persoon"),
     ):
-        if found_sign := pattern.search(text):
+        found_sign = pattern.search(text)
+        if found_sign and not (pattern is _NAME and _is_enumeration(text, found_sign)):
             return f"'{found_sign.group()}' {what}"
     return ""
+
+
+def _is_enumeration(text: str, found: re.Match[str]) -> bool:
+    """'A. Eerste stap' counts; a name with one initial stands alone or further on."""
+    return found.start() == 0 and found.end() < len(text) and found.group().count(".") == 1
 
 
 def _of_person(who: str, host: str, places: frozenset[str]) -> bool:
