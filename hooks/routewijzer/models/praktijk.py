@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -13,8 +13,6 @@ from .types import Lijst, Periode, Regel1, Slug, Tekst, Verwijst, Webadres, Woor
 
 class Fase(Looptijd):
     """Where the practice stands."""
-
-    vooraan: ClassVar[tuple[str, ...]] = ("status",)
 
     status: Annotated[str, Woord("fasen")] = Field(
         title="Fase", description="idee, pilot, lopend, gestopt, uitgesteld of onbekend.", examples=["pilot"]

@@ -14,7 +14,7 @@ from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 class Regeling(Record):
     """A scheme: for whom, what it brings, which conditions, how to apply, until when."""
 
-    vooraan: ClassVar[tuple[str, ...]] = ("naam", "officiele_naam", "afkorting", "familie")
+    vooraan: ClassVar[tuple[str, ...]] = ("naam", "officiele_naam", "afkorting", "samenvatting", "synoniemen")
 
     officiele_naam: Regel1 | None = Field(
         None,
