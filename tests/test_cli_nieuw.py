@@ -41,7 +41,7 @@ def ask(root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
             said = capsys.readouterr().out
             screen.append(said + prompt)
             text = (said + prompt).strip().lower()
-            again = prompt == asked[-2] if len(asked) > 1 else False
+            again = not said.startswith("\n")
             hits = [key for key in waiting if key.replace("__", ". ").replace("_", " ") in text]
             current[:] = hits[:1] or (current if again else [])
             reply = next(waiting[current[0]]) if current else ""
@@ -79,10 +79,10 @@ def test_a_whole_opleiding_is_asked_and_can_be_built(ask: Ask, root: Path) -> No
     )
     assert code == 0, screen
     file = root / "regions/oost/opleidingen/leren-lassen-in-oost.yml"
-    assert "[leren-lassen-in-oost]" in screen
+    assert "Enter: leren-lassen-in-oost\n" in screen
     assert "'x' staat niet in de lijst" in screen
     assert "het adres begint niet met https://" in screen
-    assert "[redactie regio Oost]" in screen
+    assert "Enter: redactie regio Oost\n" in screen
     text = file.read_text("utf-8")
     record, findings = read_yaml(text, "x")
     assert findings == []
@@ -192,5 +192,5 @@ def test_on_a_real_terminal_it_asks_and_in_a_pipe_it_does_not(root: Path) -> Non
     text = shown.decode()
     assert process.returncode == 2, text
     assert "Wat wilt u maken?" in text
-    assert "[van-hier-naar-daar]" in text
+    assert "Enter: van-hier-naar-daar" in text
     assert "er is niets geschreven" in text

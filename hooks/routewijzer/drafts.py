@@ -10,7 +10,7 @@ from .catalog import NATIONAL, Catalog
 from .models import KINDS, Kind, Woord
 from .models.base import field_order
 from .models.marks import marked_fields
-from .schema import FOLDER_IN_REPOSITORY, schema_file
+from .schema import BASE, schema_file
 
 MODELINE = "# yaml-language-server: $schema="
 
@@ -20,7 +20,7 @@ def modeline(name: str, path: str) -> str:
 
     In front matter it works too, in editors that let a YAML language server read Markdown.
     """
-    return f"{MODELINE}{'../' * path.count('/')}{FOLDER_IN_REPOSITORY}/{schema_file(name)}"
+    return f"{MODELINE}{'../' * path.count('/')}{BASE}/{schema_file(name)}"
 
 
 def record_path(kind: Kind, regio: str, name: str) -> str:

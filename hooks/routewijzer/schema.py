@@ -16,7 +16,7 @@ from .models.base import Deel
 from .models.marks import marked_fields
 
 FOLDER = Path(__file__).parent / "schemas"
-FOLDER_IN_REPOSITORY = "hooks/routewijzer/schemas"
+BASE = "hooks/routewijzer/schemas"
 
 
 def schema_file(name: str) -> str:

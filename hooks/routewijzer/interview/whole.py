@@ -23,6 +23,7 @@ Answers = tuple[Kind, str, str, dict[str, Any]]
 # Not required, but a source without them is of little use.
 _ALSO_ASKED: Mapping[type[Deel], tuple[str, ...]] = {Bron: ("url", "uitgever", "soort")}
 _DAYS = ("gecontroleerd_op", "gezien_op")
+_PROMPT = "> "
 _YES, _NO = ("j", "ja", "true"), ("n", "nee", "false")
 
 
@@ -42,8 +43,9 @@ class Interview:
         kind = KINDS[soort] if soort else self._kind(regio)
         self.regio = regio or self._region(kind)
         given: dict[str, Any] = {}
+        self.screen.say(self._asked(kind.model, "naam"))
         given["naam"] = self.screen.until(
-            self._asked(kind.model, "naam"), lambda text: self._fault(kind.model, "naam", text) or self._again(text)
+            _PROMPT, lambda text: self._fault(kind.model, "naam", text) or self._again(text)
         )
         self._warn_of_twin(kind, given["naam"])
         name = self._id(kind, given["naam"])
@@ -87,9 +89,11 @@ class Interview:
         suggestion = slugify(naam)[:SLUG_MOST].rstrip("-")
         if not is_slug(suggestion) or self._taken(kind, suggestion):
             suggestion = ""
-        prompt = "\nKorte naam voor het bestand en het adres van de pagina"
+        self.screen.say("\nKorte naam voor het bestand en het adres van de pagina.")
+        if suggestion:
+            self.screen.say(f"Enter: {suggestion}")
         return self.screen.until(
-            f"{prompt}{f' [{suggestion}]' if suggestion else ''}: ",
+            _PROMPT,
             lambda word: self._bad_id(kind, word),
             suggestion,
         )
@@ -126,15 +130,14 @@ class Interview:
             self.screen.say(f"\n{field.title}: dit vult u straks in het bestand in.")
             return None
         if what.words:
-            self.screen.say(self._asked(model, name, what).rstrip(": "))
+            self.screen.say(self._asked(model, name, example=False))
             prompt = "Nummers, met een komma ertussen: " if what.many else "Nummer: "
             found = self.screen.choose(prompt, what.words, many=what.many)
             return found if what.many else (found[0] if found else None)
         if what.many:
             return self._lines(model, name)
-        answer = self.screen.until(
-            self._asked(model, name), lambda text: self._fault(model, name, self._value(what, name, text))
-        )
+        self.screen.say(self._asked(model, name))
+        answer = self.screen.until(_PROMPT, lambda text: self._fault(model, name, self._value(what, name, text)))
         return self._value(what, name, answer or self._default(name))
 
     def _groups(self, model: type[Deel], name: str, what: Shape) -> Any:
@@ -155,20 +158,24 @@ class Interview:
 
     def _lines(self, model: type[Deel], name: str) -> list[str]:
         found: list[str] = []
-        prompt = self._asked(model, name).rstrip(": ") + " (één per regel, Enter stopt): "
+        self.screen.say(f"{self._asked(model, name)}\nEén per regel; Enter stopt.")
         while answer := self.screen.until(
-            prompt, lambda text: self._fault(model, name, [*found, text]) if text else ""
+            _PROMPT, lambda text: self._fault(model, name, [*found, text]) if text else ""
         ):
             found.append(answer)
-            prompt = "  en verder: "
         return found
 
-    def _asked(self, model: type[Deel], name: str, what: Shape | None = None) -> str:
+    def _asked(self, model: type[Deel], name: str, *, example: bool = True) -> str:
         """The label, the help and an example; or the answer that Enter gives."""
         field = model.model_fields[name]
+        lines = ["", f"{field.title}. {field.description}"]
         default = self._default(name)
-        example = "" if what or default or not field.examples else f" Bijvoorbeeld: {field.examples[0]}"
-        return f"\n{field.title}. {field.description}{example}{f' [{default}]' if default else ''}: "
+        if default:
+            lines.append(f"Enter: {default}")
+        elif example and field.examples:
+            first = field.examples[0]
+            lines.append(f"Bijvoorbeeld: {'; '.join(map(str, first)) if isinstance(first, list) else first}")
+        return "\n".join(lines)
 
     def _default(self, name: str) -> str:
         if name in _DAYS:
