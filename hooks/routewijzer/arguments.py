@@ -83,6 +83,18 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
         help="hoe de bevindingen worden getoond",
     )
     sub.add_argument(
+        "--gewijzigd",
+        nargs="?",
+        const="",
+        metavar="BASIS",
+        help="toon alleen bevindingen in bestanden die u wijzigde sinds BASIS, een branch of commit (gewoon: main)",
+    )
+    sub.add_argument(
+        "--herstel", action="store_true", help="herstel eerst wat veilig kan: volgorde, datums, tabs, aanhalingstekens"
+    )
+    sub.add_argument("--toon", action="store_true", help="met --herstel: toon alleen wat er zou veranderen")
+    sub.add_argument("--uitleg", action="store_true", help="zet bij elke bevinding waarom het ertoe doet")
+    sub.add_argument(
         "paden",
         nargs="*",
         type=Path,
@@ -100,10 +112,12 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub = add("serveer", "Bouw de site en toon haar op deze computer.")
     _add_site(sub)
     sub.add_argument("--poort", type=_port, default=8000, metavar="N", help="poort (gewoon: 8000)")
-    sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld.")
-    sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")
-    sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam; wordt gevraagd als hij ontbreekt")
-    sub.add_argument("--regio", default="landelijk", metavar="REGIO", help="map van de regio (gewoon: landelijk)")
+    sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld. Wat u niet noemt, wordt gevraagd.")
+    sub.add_argument(
+        "soort", nargs="?", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}"
+    )
+    sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam van het record, voor de bestandsnaam")
+    sub.add_argument("--regio", metavar="REGIO", help="map van de regio (gewoon: landelijk)")
     sub = add("schema", "Schrijf de JSON-schema's voor editors.")
     sub.add_argument("map", nargs="?", type=Path, default=FOLDER, metavar="MAP", help="waar de schema's komen")
     sub = add("wijzer", "Geef de uitkomst van de wijzer bij een bestand met antwoorden.")

@@ -8,15 +8,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..catalog import Catalog
+from ..drafts import modeline, record_path
 from ..models import KINDS, Kind
-from ..schema import record_path
+from ..models.base import field_order
 from ..slugs import slugify
 from ..text import SLUG_MOST, is_slug
+from ..writing import iso_day
 from .forms import Form, Question
 from .reading import Unclear
 
 _BULLET = re.compile(r"\s*(?:[-*+•]|[0-9]{1,2}[.)])\s+")
-_DUTCH_DAY = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
 
 
 def new_file(form: Form, answers: Mapping[str, list[str]], catalog: Catalog, today: str) -> tuple[str, str]:
@@ -39,7 +40,7 @@ def new_file(form: Form, answers: Mapping[str, list[str]], catalog: Catalog, tod
     if kind.name == "praktijk":
         fields["nog_niet_bekend"] = not fields.get("wat_werkte_niet")
     fields |= {"gecontroleerd_op": today, "zekerheid": "laag", "beheerder": region.record.beheerder}
-    return path, _text(kind, fields, answers.get("verhaal", []))
+    return path, _text(kind, path, fields, answers.get("verhaal", []))
 
 
 def _put(fields: dict[str, Any], question: Question, lines: list[str]) -> None:
@@ -61,17 +62,17 @@ def _value(question: Question, lines: list[str]) -> Any:
     if question.each:
         return [" ".join(_BULLET.sub("", line, count=1).split()) for line in lines if line.strip()]
     text = " ".join(" ".join(lines).split())
-    return iso_day(text) if question.where[-1] == "gezien_op" else text
+    return certain_day(text) if question.where[-1] == "gezien_op" else text
 
 
-def iso_day(word: str) -> str:
-    """'21-11-2026' -> '2026-11-21'; anything else as it is, for the check to judge."""
-    found = _DUTCH_DAY.fullmatch(word)
-    return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}" if found else word
+def certain_day(word: str) -> str:
+    """A day as records write it; one that is not certain as it is, for the check to judge."""
+    return iso_day(word) or word
 
 
-def _text(kind: Kind, fields: Mapping[str, Any], story: list[str]) -> str:
-    lines = [line for name in kind.model.model_fields if name in fields for line in yaml_lines(name, fields[name])]
+def _text(kind: Kind, path: str, fields: Mapping[str, Any], story: list[str]) -> str:
+    given = [name for name in field_order(kind.model) if name in fields]
+    lines = [modeline(kind.name, path), *(line for name in given for line in yaml_lines(name, fields[name]))]
     text = "\n".join(lines) + "\n"
     if kind.suffix != ".md":
         return text

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ..catalog import Catalog, Entry
 from ..reading import Document, read_front_matter, read_yaml
-from .making import iso_day, yaml_lines
+from .making import certain_day, yaml_lines
 from .reading import Unclear
 
 
@@ -88,4 +88,4 @@ def _span(lines: list[str], document: Document, name: str) -> tuple[int, int]:
 def source_of(answers: Mapping[str, list[str]]) -> dict[str, str]:
     """The source that a form names, as a record has it."""
     found = {name: " ".join(" ".join(answers[f"bronnen-{name}"]).split()) for name in ("titel", "url", "gezien_op")}
-    return found | {"gezien_op": iso_day(found["gezien_op"])}
+    return found | {"gezien_op": certain_day(found["gezien_op"])}
