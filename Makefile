@@ -19,7 +19,7 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test proef toets-zoeken bench mutatie bless deelbeelden schema lock clean
+.PHONY: help serve site haak check test proef toets-zoeken bench mutatie bless deelbeelden schema lock clean
 .PHONY: omgeving omgeving-test node node-bench browser woorden records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
@@ -37,6 +37,11 @@ site: ## Bouw de site in site/
 	@$(MAKE) omgeving
 	$(call stap,2/2,site bouwen)
 	@$(BIN)/routewijzer bouw
+
+haak: ## Laat git bij elke commit de gewijzigde records controleren
+	@$(MAKE) omgeving
+	@git config core.hooksPath .githooks
+	@echo "Klaar: git controleert voortaan de records bij elke commit. Weer uit: git config --unset core.hooksPath"
 
 check: ## Controleer records, code en typen (snel, zonder tests)
 	$(call stap,1/2,gereedschap klaarzetten)

@@ -52,6 +52,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["rw_merk"] = merk.replace("<svg ", '<svg aria-hidden="true" ', 1)
     config.extra["rw_icoon"] = "data:image/svg+xml," + quote(merk, safe=" =:/'")
     config.extra["rw_csp"] = CSP
+    config.extra["rw_voorbeeld"] = bool(os.environ.get("ROUTEWIJZER_VOORBEELD"))
     return config
 
 

@@ -32,6 +32,8 @@ def overlay(root: Path, files: Mapping[str, Any]) -> Path:
     null             nothing: the file or folder is taken away
     {vervang: …}     the same text with each old part, which must occur once, replaced by the new
     {erbij: text}    the same text with this at the end
+    {codering: c}    the same text in another encoding (also beside vervang and erbij)
+    {regeleinde: e}  the same text with other ends of lines (the same)
     {hex: "ff fe"}   these bytes
     {herhaal: x, keer: n, voor: a, na: b}   a, then n times x, then b
     {koppeling: doel}   a symbolic link
@@ -59,7 +61,8 @@ def _content(file: Path, what: Any) -> bytes:
     for old, new in what.get("vervang", {}).items():
         assert text.count(old) == 1, f"{file}: {old!r} staat er {text.count(old)} keer, niet één keer"
         text = text.replace(old, new)
-    return (text + what.get("erbij", "")).encode()
+    text = (text + what.get("erbij", "")).replace("\n", what.get("regeleinde", "\n"))
+    return text.encode(what.get("codering", "utf-8"))
 
 
 def load_fixture(file: Path) -> dict[str, Any]:

@@ -7,6 +7,7 @@ A fixture in `fouten/` is called after its code and yields only that code; those
 from __future__ import annotations
 
 import json
+import re
 import tempfile
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from routewijzer.__main__ import main
 from routewijzer.build import build, check
 from routewijzer.codes import CODES
 from routewijzer.findings import CheckFailed
+from routewijzer.github import MOST_SHOWN
 
 FOLDER = TESTS / "fouten"
 TWENTY = FOLDER / "twintig" / "fouten.yml"
@@ -114,15 +116,27 @@ def test_controleer_shows_twenty_as_text(project: Path, capsys: pytest.CaptureFi
     assert err.splitlines()[-1] == "20 fouten, 0 adviezen"
 
 
-def test_controleer_shows_twenty_to_github(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_controleer_shows_github_the_worst_on_their_lines_and_the_rest_in_log_and_summary(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     expected = twenty(project)
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(project / "samenvatting.md"))
     assert main(["controleer", "--bron", str(project), "--dag", DAY, "--formaat", "github"]) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 20
-    for line, finding in zip(lines, expected, strict=True):
-        path, number = finding.split(":")[:2]
-        assert line.startswith(f"::error file={path},line={number},title={code_of(finding)}::")
-        assert line.endswith(")")
+    places = {(*finding.split(":")[:2], code_of(finding)): finding for finding in expected}
+    shown = [line for line in lines if line.startswith("::error ")]
+    assert len(shown) == MOST_SHOWN
+    for line in shown:
+        found = re.fullmatch(r"::error file=(.+),line=(\d+),title=(\w+)::.*\)", line)
+        assert found
+        del places[found.groups()]
+    # A file that cannot be read is worse than anything that stands in one.
+    assert [code_of(finding) for finding in places.values() if code_of(finding)[0] == "Y"] == []
+    assert lines[MOST_SHOWN:] == ["::group::Nog 10 bevindingen", *lines[MOST_SHOWN + 1 : -1], "::endgroup::"]
+    assert sorted(lines[MOST_SHOWN + 1 : -1]) == sorted(places.values())
+    summary = (project / "samenvatting.md").read_text("utf-8")
+    assert summary.startswith("## Records: 20 fouten, 0 adviezen\n")
+    assert all(finding.split(" ")[0].rstrip(":") in summary for finding in expected)
 
 
 def test_controleer_shows_twenty_as_json(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,13 +3,14 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: prosecodes, rulecodes, codes, text, slugs, addresses, findings, parsing, reading
+- lezen: prosecodes, rulecodes, codes, text, slugs, writing, addresses, findings, github, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
 - tonen: words, explain, changes, tree, scripts, assets, charts, views
 - bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
-- gebruiken: schema, clock, history, engine, serving, sources, arguments, __main__
+- gebruiken: schema, clock, git, history, drafts, mending, interview, engine, serving
+- voorstellen: owners, verschil, versions, melding, receiving, proposing, robot, sources, commands, arguments, __main__
 """
 
 __version__ = "0.1.0"

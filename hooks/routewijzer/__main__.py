@@ -14,18 +14,18 @@ from pathlib import Path
 from .answers import questions
 from .arguments import Command, parser
 from .build import build, check
-from .catalog import NATIONAL
 from .checks.regels import answer_faults
 from .clock import moment, today
+from .commands import controleer, nieuw
+from .commands.saying import say as _say
 from .engine import build_site
-from .findings import CheckFailed, Finding, did_you_mean, render
+from .findings import CheckFailed, render
 from .history import read_history
-from .loading import WORD_LISTS, load
-from .models import KINDS
-from .schema import new_record, record_path, schemas
+from .loading import load
+from .proposing import github_files, melding, verschil
+from .schema import schemas
 from .serving import ADDRESS, serve
 from .state import state, state_text
-from .text import is_slug
 from .tree import write
 from .views import Settings
 from .wizard import consult
@@ -44,46 +44,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         _say(f"dat lukt niet: {error}")
         return 2
-
-
-def controleer(args: argparse.Namespace) -> int:
-    """Check the records. A PAD is a file or folder in the source, or another source folder."""
-    roots, chosen = _roots(args.bron, args.paden)
-    findings = [finding for root in roots for finding in check(root, args.dag)[1] if _is_chosen(finding, chosen)]
-    if findings or args.formaat == "json":
-        print(render(findings, args.formaat))
-    faults = sum(f.severity == "fout" for f in findings)
-    _say(f"{faults} fouten, {len(findings) - faults} adviezen" if findings else "0 bevindingen: alles is in orde")
-    return 1 if faults else 0
-
-
-def _roots(bron: Path, paths: list[Path]) -> tuple[list[Path], list[str]]:
-    roots = [path for path in paths if _is_root(path)]
-    inside = [path for path in paths if path not in roots]
-    if roots and inside:
-        raise ValueError("geef bronmappen, of bestanden en mappen daarbinnen; niet allebei")
-    for path in inside:
-        if not path.exists() and not (bron / path).exists():
-            raise ValueError(f"{path} bestaat niet")
-    base = bron.resolve()
-    chosen = []
-    for path in inside:
-        full = (path if path.exists() else bron / path).resolve()
-        if not full.is_relative_to(base):
-            raise ValueError(f"{path} ligt buiten {bron}")
-        chosen.append(full.relative_to(base).as_posix())
-    return roots or [bron], chosen
-
-
-def _is_root(path: Path) -> bool:
-    # A region has a folder `regelingen` too, but no word lists and no regions.
-    return (path / "regions").is_dir() or any((path / "regelingen" / name).is_file() for name in WORD_LISTS)
-
-
-def _is_chosen(finding: Finding, chosen: list[str]) -> bool:
-    return not chosen or any(
-        finding.path == path or finding.path.startswith(f"{path}/") or path == "." for path in chosen
-    )
 
 
 def bouw(args: argparse.Namespace) -> int:
@@ -129,35 +89,6 @@ def serveer(args: argparse.Namespace) -> int:
     return 0
 
 
-def nieuw(args: argparse.Namespace) -> int:
-    """Write a commented template for a new record."""
-    kind = KINDS[args.soort]
-    name = args.naam or _asked("Korte naam van het record (kleine letters en streepjes): ")
-    if not is_slug(name):
-        raise ValueError(f"'{name}' kan niet: gebruik kleine letters, cijfers en streepjes")
-    regions = [file.parent.name for file in (args.bron / "regions").glob("*/regio.yml")]
-    if args.regio not in (NATIONAL, *regions):
-        raise ValueError(f"de regio '{args.regio}' bestaat niet ({did_you_mean(args.regio, regions)})")
-    path = record_path(kind, args.regio, name)
-    file = args.bron / path
-    if file.exists():
-        raise ValueError(f"{path} bestaat al")
-    catalog, _ = load(args.bron)
-    if catalog is None:
-        raise ValueError("de woordenlijsten zijn niet te lezen; doe eerst 'routewijzer controleer'")
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(new_record(kind, path, args.dag, catalog), encoding="utf-8")
-    _say(f"{path} gemaakt. Vul het in en doe daarna: routewijzer controleer {path}")
-    return 0
-
-
-def _asked(question: str) -> str:
-    try:
-        return input(question).strip()
-    except EOFError:
-        raise ValueError("geef een naam: routewijzer nieuw SOORT NAAM") from None
-
-
 def schema(args: argparse.Namespace) -> int:
     """Write the JSON Schemas for editors."""
     catalog, findings = load(args.bron)
@@ -166,6 +97,9 @@ def schema(args: argparse.Namespace) -> int:
     args.map.mkdir(parents=True, exist_ok=True)
     for name, text in schemas(catalog):
         (args.map / name).write_text(text, encoding="utf-8")
+    for file, text in github_files(args.bron, catalog):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")
     _say(f"schema's staan in {args.map}")
     return 0
 
@@ -220,12 +154,8 @@ def bronnen(args: argparse.Namespace) -> int:
     return run(args, lambda: moment(args.dag))
 
 
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)
-
-
 COMMANDS: dict[str, Command] = {
-    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, bronnen)
+    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, bronnen, verschil, melding)
 }
 
 

@@ -103,6 +103,18 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
         help="hoe de bevindingen worden getoond",
     )
     sub.add_argument(
+        "--gewijzigd",
+        nargs="?",
+        const="",
+        metavar="BASIS",
+        help="toon alleen bevindingen in bestanden die u wijzigde sinds BASIS, een branch of commit (gewoon: main)",
+    )
+    sub.add_argument(
+        "--herstel", action="store_true", help="herstel eerst wat veilig kan: volgorde, datums, tabs, aanhalingstekens"
+    )
+    sub.add_argument("--toon", action="store_true", help="met --herstel: toon alleen wat er zou veranderen")
+    sub.add_argument("--uitleg", action="store_true", help="zet bij elke bevinding waarom het ertoe doet")
+    sub.add_argument(
         "paden",
         nargs="*",
         type=Path,
@@ -120,10 +132,12 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub = add("serveer", "Bouw de site en toon haar op deze computer.")
     _add_site(sub)
     sub.add_argument("--poort", type=_port, default=8000, metavar="N", help="poort (gewoon: 8000)")
-    sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld.")
-    sub.add_argument("soort", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}")
-    sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam; wordt gevraagd als hij ontbreekt")
-    sub.add_argument("--regio", default="landelijk", metavar="REGIO", help="map van de regio (gewoon: landelijk)")
+    sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld. Wat u niet noemt, wordt gevraagd.")
+    sub.add_argument(
+        "soort", nargs="?", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}"
+    )
+    sub.add_argument("naam", nargs="?", metavar="NAAM", help="korte naam van het record, voor de bestandsnaam")
+    sub.add_argument("--regio", metavar="REGIO", help="map van de regio (gewoon: landelijk)")
     sub = add("schema", "Schrijf de JSON-schema's voor editors.")
     sub.add_argument("map", nargs="?", type=Path, default=FOLDER, metavar="MAP", help="waar de schema's komen")
     sub = add("wijzer", "Geef de uitkomst van de wijzer bij een bestand met antwoorden.")
@@ -132,6 +146,17 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub = add("peil", "Toon hoe het met de inhoud staat: aantallen, zekerheid, bronnen, controles en vragen.")
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de stand wordt getoond")
     _add_sources(add("bronnen", "Bezoek elke bron en elk ander adres in de records; meld wat stuk of veranderd is."))
+    sub = add("verschil", "Toon wat er voor bezoekers verandert sinds een andere versie van de bron.")
+    sub.add_argument(
+        "basis", metavar="BASIS", help="de versie om mee te vergelijken: een commit, of een andere bronmap"
+    )
+    sub.add_argument("--json", type=Path, metavar="BESTAND", help="schrijf het verslag ook als JSON in dit bestand")
+    sub.add_argument(
+        "--voorbeeld-url", default="", metavar="URL", help="adres vóór een pagina, voor links naar een voorbeeld"
+    )
+    sub = add("melding", "Maak van een ingevuld formulier van GitHub een record, of een wijziging van een record.")
+    sub.add_argument("bestand", type=Path, metavar="BESTAND", help="de tekst van de melding, zoals GitHub die maakt")
+    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
     return whole
 
 

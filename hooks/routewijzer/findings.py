@@ -1,6 +1,6 @@
 """Findings: one fault or advice with its place, its Dutch text and a way out.
 
-Owns the registry of codes (`CODES`) and the three ways of printing. Does not know records.
+Owns the printing of findings for people and programs. Does not know records.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Literal
 from .codes import CODES
 
 Ernst = Literal["fout", "advies"]
-Formaat = Literal["tekst", "github", "json"]
+Formaat = Literal["tekst", "json"]
 
 
 @dataclass(frozen=True, order=True)
@@ -72,8 +72,8 @@ def did_you_mean(word: str, allowed: Iterable[str], most: int = 12) -> str:
     return f"kies uit: {shown}" + (" …" if len(options) > most else "")
 
 
-def render(findings: Sequence[Finding], formaat: Formaat = "tekst") -> str:
-    """All findings as text for people, GitHub annotations, or JSON (one array)."""
+def render(findings: Sequence[Finding], formaat: Formaat = "tekst", *, why: bool = False) -> str:
+    """All findings as text for people (with `why` a line that tells why it matters), or as JSON (one array)."""
     if formaat == "json":
         rows = [
             {
@@ -88,22 +88,8 @@ def render(findings: Sequence[Finding], formaat: Formaat = "tekst") -> str:
             for f in findings
         ]
         return json.dumps(rows, ensure_ascii=False, indent=1)
-    if formaat == "github":
-        return "\n".join(_annotation(f) for f in findings)
-    return "\n".join(_with_way_out(f) for f in findings)
+    return "\n".join(_with_way_out(f) + (f"\n    waarom: {CODES[f.code].why}" if why else "") for f in findings)
 
 
 def _with_way_out(finding: Finding) -> str:
     return str(finding) if finding.hint else f"{finding} → {CODES[finding.code].mend}"
-
-
-def _annotation(finding: Finding) -> str:
-    level = "warning" if finding.severity == "advies" else "error"
-    message = f"{finding.field + ': ' if finding.field else ''}{finding.text}"
-    message += f" ({finding.hint or CODES[finding.code].mend})"
-    path = _escaped(finding.path).replace(":", "%3A").replace(",", "%2C")
-    return f"::{level} file={path},line={max(finding.line, 1)},title={finding.code}::{_escaped(message)}"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from .changes import Change, History, field_words
+from .git import git
 from .models import KINDS, Kind
 from .reading import read_front_matter, read_yaml
 
@@ -23,12 +23,12 @@ def read_history(root: Path, today: str) -> History:
     Not known when `root` is no git repository of its own, or one that was fetched without its past.
     """
     if (
-        _git(root, "rev-parse", "--show-prefix") != b"\n"
-        or _git(root, "rev-parse", "--is-shallow-repository") != b"false\n"
+        git(root, "rev-parse", "--show-prefix") != b"\n"
+        or git(root, "rev-parse", "--is-shallow-repository") != b"false\n"
     ):
         return History()
     since = (date.fromisoformat(today) - _BACK).isoformat()
-    log = _git(
+    log = git(
         root,
         "log",
         "--no-merges",
@@ -46,14 +46,6 @@ def read_history(root: Path, today: str) -> History:
     texts = _texts(root, [name for commit, _, what, path in rows if what == "M" for name in _pair(commit, path)])
     changes = [change for row in rows if (change := _change(row, texts))]
     return History(tuple(changes), known=True)
-
-
-def _git(root: Path, *words: str, given: bytes | None = None) -> bytes | None:
-    try:
-        done = subprocess.run(["git", "-C", str(root), *words], input=given, capture_output=True, check=False)
-    except OSError:
-        return None
-    return done.stdout if done.returncode == 0 else None
 
 
 def _rows(log: str) -> Iterator[tuple[str, str, str, str]]:
@@ -92,7 +84,7 @@ def _texts(root: Path, names: list[str]) -> dict[str, str]:
     """Name of a blob -> its text, all in one process."""
     if not names:
         return {}
-    answer = _git(root, "cat-file", "--batch", given="".join(f"{name}\n" for name in names).encode()) or b""
+    answer = git(root, "cat-file", "--batch", given="".join(f"{name}\n" for name in names).encode()) or b""
     found = {}
     at = 0
     for name in names:

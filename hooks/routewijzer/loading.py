@@ -12,6 +12,7 @@ from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Sectoren, Vragen
 from .models.base import Deel
 from .models.faults import validate
 from .reading import Document, read_front_matter, read_text, read_yaml
+from .slugs import slugify
 from .text import is_slug
 
 WORD_LISTS: dict[str, type[Deel]] = {
@@ -115,9 +116,9 @@ def _load_record(
     path = file.relative_to(root).as_posix()
     name = regio if kind.name == "regio" else file.stem
     if not is_slug(name):
-        findings.append(
-            _misplaced(path, f"'{name}' is geen goede bestandsnaam", "gebruik kleine letters, cijfers en streepjes")
-        )
+        better = slugify(name)
+        hint = f"noem het '{better}'" if is_slug(better) else "gebruik kleine letters, cijfers en streepjes"
+        findings.append(_misplaced(path, f"'{name}' is geen goede bestandsnaam", hint))
         return None, None
     document = _read(file, path, findings)
     if document is None:

@@ -18,4 +18,14 @@ PROSE_CODES: dict[str, tuple[str, str, str]] = {
         "Niet iedereen kent het.",
         "gebruik een gewoon woord",
     ),
+    "A010": (
+        "Er staat iets van een persoon in.",
+        "Wie op de site staat, kan dat niet meer terugnemen, en mensen wisselen van baan.",
+        "noem de functie en de organisatie, met een algemeen mailadres en nummer",
+    ),
+    "A011": (
+        "Er staat een emoji in.",
+        "Een voorleesprogramma leest zo'n plaatje vreemd voor.",
+        "schrijf het in woorden",
+    ),
 }

@@ -17,7 +17,7 @@ from .parsing import Builder, FieldPath
 from .text import forbidden_characters
 
 MOST_BYTES = 64 * 1024
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
     """Parse one YAML document. `first_line` is the line in the file at which `text` begins."""
     builder = Builder(path, first_line)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             if not builder.take(event):
                 return None, builder.findings
     except yaml.YAMLError as error:
@@ -136,10 +136,23 @@ _EXPLAINED = (
 
 
 def _syntax_finding(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Finding:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = min(mark.line if mark else 0, text.rstrip().count("\n")) + first_line
     problem = str(getattr(error, "problem", "") or error)
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if "unexpected end of stream" in problem:
+        # Somebody has to look where the quote or bracket was opened, not at the end of the file.
+        mark = getattr(error, "context_mark", None) or mark
+    line = min(mark.line if mark else 0, text.rstrip().count("\n")) + first_line
+    if hard := _hard_space(text, line - first_line):
+        what = "deze regel begint met een harde spatie (geplakt uit een webpagina of Word)"
+        return Finding(path, hard + first_line, "", "Y002", f"de YAML is niet te lezen: {what}", "typ gewone spaties")
     for needle, what, mend in _EXPLAINED:
         if needle in problem:
             return Finding(path, line, "", "Y002", f"de YAML is niet te lezen: {what}", mend)
     return Finding(path, line, "", "Y002", "de YAML is niet te lezen")
+
+
+def _hard_space(text: str, until: int) -> int | None:
+    """The last line (from 0) up to `until` that begins with a non-breaking space, which YAML takes for a letter."""
+    lines = text.split("\n")[: until + 1]
+    found = [number for number, line in enumerate(lines) if line.lstrip(" \t").startswith("\u00a0")]
+    return found[-1] if found else None

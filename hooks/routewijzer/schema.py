@@ -1,4 +1,4 @@
-"""JSON Schemas for editors, and the commented template of a new record; both from the models."""
+"""JSON Schemas for editors, from the models."""
 
 from __future__ import annotations
 
@@ -9,26 +9,36 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from .catalog import NATIONAL, Catalog
+from .catalog import Catalog
 from .loading import WORD_LISTS
-from .models import KINDS, Kind, Woord
+from .models import KINDS, Woord
 from .models.base import Deel
 from .models.marks import marked_fields
 
 FOLDER = Path(__file__).parent / "schemas"
-_BASE = "hooks/routewijzer/schemas"
+BASE = "hooks/routewijzer/schemas"
+
+
+def schema_file(name: str) -> str:
+    """The file of the schema of a kind of record, or of a word list ('begrippen')."""
+    return f"{name}.schema.json"
+
+
+def list_name(file: str) -> str:
+    """What the schema of a word list is called: '_begrippen.yml' -> 'begrippen'."""
+    return file.removeprefix("_").removesuffix(".yml")
 
 
 def schemas(catalog: Catalog) -> Iterator[tuple[str, str]]:
     """(file name, JSON text) of the schema of every kind of record and word list."""
     models: dict[str, type[Deel]] = {kind.name: kind.model for kind in KINDS.values()}
-    models |= {name.removeprefix("_").removesuffix(".yml"): model for name, model in WORD_LISTS.items()}
+    models |= {list_name(file): model for file, model in WORD_LISTS.items()}
     for name, model in models.items():
         schema = _standard(model.model_json_schema())
         _add_words(schema, model, catalog)
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         schema["title"] = name
-        yield f"{name}.schema.json", json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        yield schema_file(name), json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def _standard(node: Any) -> Any:
@@ -66,42 +76,3 @@ def _resolved(schema: Mapping[str, Any], node: Any) -> Any:
     if "$ref" in node:
         node = schema["$defs"][node["$ref"].rsplit("/", 1)[1]]
     return node
-
-
-def record_path(kind: Kind, regio: str, name: str) -> str:
-    """Where a record of this kind belongs, relative to the root. Raises ValueError when it cannot be there."""
-    if kind.name == "regio":
-        return f"regions/{name}/regio.yml"
-    folder = kind.national if regio == NATIONAL else kind.regional
-    if folder is None:
-        raise ValueError(
-            f"een {kind.name} hoort {'bij een regio' if regio == NATIONAL else 'bij de landelijke records'}"
-        )
-    base = "regelingen" if regio == NATIONAL else f"regions/{regio}"
-    return "/".join(part for part in (base, folder, name + kind.suffix) if part)
-
-
-def new_record(kind: Kind, path: str, today: str, catalog: Catalog) -> str:
-    """A template of a record: required fields filled with examples, the others as comments with help."""
-    depth = path.count("/")
-    lines = [f"# yaml-language-server: $schema={'../' * depth}{_BASE}/{kind.name}.schema.json"]
-    words = {
-        path_[0]: mark.lijst for path_, mark in marked_fields(kind.model) if isinstance(mark, Woord) and len(path_) <= 2
-    }
-    for name, field in kind.model.model_fields.items():
-        lines.append(f"# {field.description}")
-        if name in words and (known := list(catalog.words(words[name]))):
-            lines.append(f"#   kies uit: {', '.join(known)}")
-        example = today if name == "gecontroleerd_op" else field.examples[0] if field.examples else ""
-        block = _yaml(name, example)
-        lines.extend(block if field.is_required() else [f"# {line}" for line in block])
-    text = "\n".join(lines) + "\n"
-    return (
-        f"---\n{text}---\n\nVertel hier in een paar korte alinea's wat er gebeurde.\n" if kind.suffix == ".md" else text
-    )
-
-
-def _yaml(name: str, value: Any) -> list[str]:
-    if isinstance(value, (list, tuple)) and value and isinstance(value[0], dict):
-        return [f"{name}:", *(f"  - {json.dumps(item, ensure_ascii=False)}" for item in value)]
-    return [f"{name}: {json.dumps(value, ensure_ascii=False)}"]

@@ -10,21 +10,7 @@ from typing import Any
 from .models.praktijk import whole_of
 from .rules import Rule
 from .status import Status
-
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from .writing import MONTHS
 
 
 def long_day(iso: str) -> str:
@@ -32,7 +18,7 @@ def long_day(iso: str) -> str:
     parts = iso.split("-")
     if len(parts) == 1:
         return iso
-    month = _MONTHS[int(parts[1]) - 1]
+    month = MONTHS[int(parts[1]) - 1]
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
 
 

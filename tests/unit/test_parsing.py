@@ -141,7 +141,7 @@ def test_a_field_that_stands_there_twice_is_reported_with_both_lines() -> None:
         ("", "Y006", 1),
         ("a: 1\n\tb: 2\n", "Y002", 2),
         ("a: b: c\n", "Y002", 1),
-        ("a: 'open\nb: 1\n", "Y002", 2),
+        ("a: 'open\nb: 1\n", "Y002", 1),  # where the quote was opened, not where the file ends
         ("a: @x\n", "Y002", 1),
         ("a: [1, 2\nb: 3\n", "Y002", 2),
         ("a: 1\n  b: 2\n", "Y002", 2),

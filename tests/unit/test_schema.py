@@ -14,11 +14,12 @@ from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
 from routewijzer.catalog import Catalog
+from routewijzer.drafts import new_record, record_path
 from routewijzer.loading import WORD_LISTS, load
 from routewijzer.models import KINDS
 from routewijzer.models.base import Deel
 from routewijzer.reading import read_front_matter, read_yaml
-from routewijzer.schema import FOLDER, new_record, record_path, schemas
+from routewijzer.schema import FOLDER, schemas
 
 NAMES = [*KINDS, *(name.removeprefix("_").removesuffix(".yml") for name in WORD_LISTS)]
 
@@ -171,4 +172,4 @@ def test_what_a_new_record_leaves_out_can_be_switched_on_by_taking_the_hash_away
 
 def _is_field(line: str, fields: Any) -> bool:
     word = line.removeprefix("# ")
-    return word.startswith("  - ") or word.split(":")[0] in fields
+    return word.startswith(("  - ", "    ")) or word.split(":")[0] in fields

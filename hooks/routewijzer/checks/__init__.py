@@ -23,6 +23,7 @@ from .dates import (
 )
 from .fondsen import funds_have_evidence
 from .hulp import help_steps_lead_somewhere
+from .personen import no_emoji, no_persons
 from .praktijk import results_add_up, results_have_source, says_what_failed
 from .prose import markdown_is_safe, pages_are_safe, sentences_are_short, somebody_acts, words_are_plain
 from .references import learned_from_is_symmetric, references_exist, successors_are_symmetric, words_exist
@@ -75,6 +76,8 @@ CHECKS: tuple[Check, ...] = (
     sentences_are_short,
     words_are_plain,
     somebody_acts,
+    no_persons,
+    no_emoji,
     search_words_lead_somewhere,
     search_words_say_something,
 )

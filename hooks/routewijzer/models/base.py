@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -13,6 +13,15 @@ class Deel(BaseModel):
     """A part of a record: strict, frozen, and refusing fields it does not know."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    # Where fields stand in a file when the order of inheriting would put them elsewhere.
+    vooraan: ClassVar[tuple[str, ...]] = ()
+    achteraan: ClassVar[tuple[str, ...]] = ()
+
+
+def field_order(model: type[Deel]) -> tuple[str, ...]:
+    """The fields of a model in the order in which they stand in a file."""
+    between = (name for name in model.model_fields if name not in (*model.vooraan, *model.achteraan))
+    return (*model.vooraan, *between, *model.achteraan)
 
 
 class Bron(Deel):
@@ -36,14 +45,14 @@ class Bron(Deel):
         description="Wanneer de bron is gemaakt, in gewone woorden.",
         examples=["eind 2024"],
     )
-    gezien_op: Dag = Field(
-        title="Gezien op", description="De dag waarop u de bron hebt bekeken.", examples=["2026-11-21"]
-    )
     soort: Literal["officieel", "secundair", "document"] = Field(
         "secundair",
         title="Soort bron",
         description="'officieel' is de uitvoerder of wetgever zelf; 'document' is een verslag of memo zonder webadres.",
         examples=["officieel"],
+    )
+    gezien_op: Dag = Field(
+        title="Gezien op", description="De dag waarop u de bron hebt bekeken.", examples=["2026-11-21"]
     )
     gelezen: bool = Field(
         True,
@@ -116,6 +125,15 @@ class Contact(Deel):
 
 class Record(Deel):
     """What every record has. The id is the file name and is not written in the file."""
+
+    achteraan: ClassVar[tuple[str, ...]] = (
+        "bronnen",
+        "gecontroleerd_op",
+        "controleer_elke",
+        "zekerheid",
+        "beheerder",
+        "redactienotitie",
+    )
 
     naam: Regel1 = Field(
         title="Naam",

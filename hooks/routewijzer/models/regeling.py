@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,8 @@ from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 class Regeling(Record):
     """A scheme: for whom, what it brings, which conditions, how to apply, until when."""
+
+    vooraan: ClassVar[tuple[str, ...]] = ("naam", "officiele_naam", "afkorting", "samenvatting", "synoniemen")
 
     officiele_naam: Regel1 | None = Field(
         None,

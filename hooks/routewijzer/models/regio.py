@@ -136,6 +136,14 @@ class Regio(Record):
         description="Wat deze regio van andere regio's wil weten. Staat op de pagina met nieuws.",
         examples=[["Wie heeft ervaring met leren in de praktijk voor zij-instromers?"]],
     )
+    redactie_github: Lijst[Annotated[str, StringConstraints(pattern=r"^@[A-Za-z0-9-]{1,39}(/[a-z0-9_-]{1,100})?$")]] = (
+        Field(
+            (),
+            title="Redactie op GitHub",
+            description="Team of account dat wijzigingen van deze regio naleest. Alleen als het echt bestaat.",
+            examples=[["@voorbeeldorganisatie/redactie-zwolle"]],
+        )
+    )
     uitgave: Uitgave | None = Field(
         None,
         title="Eigen site",

@@ -17,7 +17,8 @@ _SAYS = {
     "nakijken": "Alle records samen worden nagekeken. Klopt een verwijzing? Kan elke regel ja en nee worden?",
     "tonen": "Dezelfde records krijgen woorden en sjablonen: datums, bedragen, zinnen uit regels.",
     "bouwen": "Alle pagina's, zoekbestanden, open data, feeds en agenda's komen in één boom van bestanden.",
-    "gebruiken": "De opdrachtregel, en de motor die de boom in het kader van de site zet.",
+    "gebruiken": "De motor die de boom in het kader van de site zet, en wat editors nodig hebben.",
+    "voorstellen": "Wat een wijziging verandert, wie haar naleest, de formulieren op GitHub, en de opdrachtregel.",
 }
 
 
