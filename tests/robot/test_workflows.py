@@ -79,18 +79,28 @@ def jobs(file: Path) -> dict[str, Any]:
     return found
 
 
+BY_US = {"schedule", "workflow_dispatch"}
+
+
+def started_by(file: Path) -> set[str]:
+    # YAML 1.1 reads the key `on` as true.
+    found = yaml.safe_load(file.read_text("utf-8"))[True]
+    return set(found)
+
+
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 def test_every_action_is_pinned_and_says_its_version(file: Path) -> None:
     for line in re.findall(r"uses:.*", file.read_text("utf-8")):
-        assert re.fullmatch(r"uses: actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+", line), line
+        assert re.fullmatch(r"uses: actions/[a-z/-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+", line), line
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 def test_a_job_that_may_write_installs_nothing_and_takes_only_the_main_branch(file: Path) -> None:
     for name, job in jobs(file).items():
         rights = job["permissions"]
-        # Publishing takes a site that another job built from the main branch.
-        if "write" not in rights.values() or file.stem == "publiceer":
+        # Publishing takes a site that another job built from the main branch; what only the clock or an editor starts
+        # runs the main branch itself, and nobody else's code or text decides what is installed.
+        if "write" not in rights.values() or file.stem == "publiceer" or started_by(file) <= BY_US:
             assert set(rights.values()) <= {"read", "write"}
             continue
         commands = [step["run"] for step in job["steps"] if "run" in step]
