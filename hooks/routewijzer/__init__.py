@@ -5,7 +5,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
 - lezen: prosecodes, rulecodes, codes, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
-- weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
+- weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, tasks, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
 - tonen: words, explain, changes, tree, scripts, assets, charts, views
 - bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
