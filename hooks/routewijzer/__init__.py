@@ -7,9 +7,9 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, tasks, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
-- tonen: words, explain, changes, tree, scripts, assets, charts, views
+- tonen: words, explain, changes, tree, scripts, assets, charts, redactielijst, views
 - bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
-- gebruiken: schema, clock, history, engine, serving, arguments, __main__
+- gebruiken: schema, clock, history, engine, serving, arguments, editorial, __main__
 """
 
 __version__ = "0.1.0"

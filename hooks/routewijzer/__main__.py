@@ -17,6 +17,7 @@ from .build import build, check
 from .catalog import NATIONAL
 from .checks.regels import answer_faults
 from .clock import today
+from .editorial import redactielijst
 from .engine import build_site
 from .findings import CheckFailed, Finding, did_you_mean, render
 from .history import read_history
@@ -216,7 +217,9 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-COMMANDS: dict[str, Command] = {run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil)}
+COMMANDS: dict[str, Command] = {
+    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, redactielijst)
+}
 
 
 if __name__ == "__main__":

@@ -111,4 +111,18 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
     sub = add("peil", "Toon hoe het met de inhoud staat: aantallen, zekerheid, bronnen, controles en vragen.")
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de stand wordt getoond")
+    sub = add("redactielijst", "Schrijf per regio wat de redactie moet nakijken, als tekst van een issue.")
+    sub.add_argument("map", type=Path, metavar="MAP", help="waar de lijsten komen: <regio>.md")
+    sub.add_argument("--regio", default="", metavar="REGIO", help="alleen deze regio (of: landelijk)")
+    sub.add_argument("--site-url", default="", metavar="URL", help="adres van de site, voor links in de lijsten")
+    sub.add_argument("--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record")
+    sub.add_argument(
+        "--extra", type=Path, metavar="MAP", help="map met <regio>.md van een ander programma, om erbij te zetten"
+    )
+    sub.add_argument(
+        "--bestaand",
+        type=Path,
+        metavar="BESTAND",
+        help="issues die er al zijn (JSON: number, state, body); schrijft ook plan.tsv met wat er moet gebeuren",
+    )
     return whole

@@ -71,7 +71,7 @@ class Bedrag(Deel):
     geldt_voor: int | None = Field(
         None,
         title="Geldt voor het jaar",
-        description="Alleen als het bedrag elk jaar anders kan zijn: het laatste jaar dat in de tekst of cijfers staat.",
+        description="Alleen als het bedrag elk jaar anders kan zijn: het laatste jaar dat in tekst of cijfers staat.",
         examples=[2026],
         ge=2000,
         le=2099,

@@ -1,0 +1,64 @@
+"""The commands with which editors keep the content up to date. Calls the core, reads and writes files; no logic."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from .build import check
+from .catalog import NATIONAL, Catalog
+from .findings import CheckFailed
+from .redactielijst import Addresses, lists, plan
+from .regional import region_of
+
+PLAN = "plan.tsv"
+
+
+def redactielijst(args: argparse.Namespace) -> int:
+    """Write per region what its editors have to look at."""
+    catalog, findings = check(args.bron, args.dag)
+    if catalog is None:
+        raise CheckFailed(findings)
+    if args.regio and args.regio != NATIONAL:
+        region_of(catalog, args.regio)
+    addresses = Addresses(_folder(args.site_url), _folder(args.bewerk_url))
+    extra = _extra(args.extra, catalog) if args.extra else {}
+    found = [i for i in lists(catalog, args.dag, addresses, extra) if args.regio in ("", i.regio)]
+    args.map.mkdir(parents=True, exist_ok=True)
+    for issue in found:
+        _write(args.map / f"{issue.regio}.md", issue.tekst)
+    steps = list(plan(found, _issues(args.bestaand))) if args.bestaand else []
+    for step in steps:
+        _write(args.map / f"{step.issue.regio}.md", step.issue.tekst)
+    if args.bestaand:
+        rows = [(s.actie, s.nummer or "-", s.issue.regio, " ".join(s.issue.titel.split())) for s in steps]
+        _write(args.map / PLAN, "".join("\t".join(row) + "\n" for row in rows))
+    busy = sum(1 for issue in found if issue.aantal)
+    print(f"{len(found)} lijsten in {args.map}; bij {busy} is er iets om na te kijken", file=sys.stderr)
+    return 0
+
+
+def _folder(address: str) -> str:
+    return f"{address.rstrip('/')}/" if address else ""
+
+
+def _extra(folder: Path, catalog: Catalog) -> dict[str, str]:
+    if not folder.is_dir():
+        raise ValueError(f"{folder} is geen map")
+    names = (NATIONAL, *catalog.entries["regio"])
+    return {name: file.read_text("utf-8") for name in names if (file := folder / f"{name}.md").is_file()}
+
+
+def _issues(file: Path) -> list[dict[str, Any]]:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+        return [{"number": int(row["number"]), "state": str(row["state"]), "body": str(row["body"])} for row in found]
+    except (ValueError, TypeError, KeyError):
+        raise ValueError(f"{file} is geen lijst van issues met number, state en body") from None
+
+
+def _write(file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8")
