@@ -17,7 +17,7 @@ from .build import build, check
 from .catalog import NATIONAL
 from .checks.regels import answer_faults
 from .clock import today
-from .editorial import redactielijst
+from .editorial import gemeenten, redactielijst
 from .engine import build_site
 from .findings import CheckFailed, Finding, did_you_mean, render
 from .history import read_history
@@ -218,7 +218,7 @@ def _say(text: str) -> None:
 
 
 COMMANDS: dict[str, Command] = {
-    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, redactielijst)
+    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, redactielijst, gemeenten)
 }
 
 

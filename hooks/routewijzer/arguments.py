@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from . import __version__
+from .cbs import ADDRESS
 from .models import KINDS
 from .schema import FOLDER
 
@@ -25,6 +26,13 @@ def _port(word: str) -> int:
     if not word.isdecimal() or int(word) > 65535:
         raise argparse.ArgumentTypeError(f"'{word}' is geen poort (0 tot en met 65535)")
     return int(word)
+
+
+def _merger(word: str) -> tuple[str, str]:
+    old, equals, new = word.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"'{word}' is niet van de vorm GM0001=GM0002")
+    return old, new
 
 
 def _add_site(sub: argparse.ArgumentParser) -> None:
@@ -125,4 +133,17 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
         metavar="BESTAND",
         help="issues die er al zijn (JSON: number, state, body); schrijft ook plan.tsv met wat er moet gebeuren",
     )
+    sub = add("gemeenten", "Vergelijk de gemeenten per regio met de tabel van het CBS, en neem haar over.")
+    sub.add_argument("--jaar", type=int, required=True, metavar="JJJJ", help="het jaar van de tabel")
+    sub.add_argument("--tabel", default="", metavar="NUMMER", help="nummer van de tabel, als zoeken niet lukt")
+    sub.add_argument("--schrijf", action="store_true", help="wijzig de bestanden regio.yml; anders alleen tonen")
+    sub.add_argument(
+        "--naar",
+        type=_merger,
+        action="append",
+        default=[],
+        metavar="GM0001=GM0002",
+        help="in welke gemeente een gemeente opging; mag vaker",
+    )
+    sub.add_argument("--adres", default=ADDRESS, metavar="URL", help="waar de tabellen staan (gewoon: het CBS)")
     return whole

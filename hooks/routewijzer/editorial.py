@@ -10,11 +10,16 @@ from typing import Any
 
 from .build import check
 from .catalog import NATIONAL, Catalog
+from .cbs import CACHE, fetcher, read_table
 from .findings import CheckFailed
+from .municipalities import Changes, centres, compare, report, wanted
 from .redactielijst import Addresses, lists, plan
+from .regioedits import edited
 from .regional import region_of
 
 PLAN = "plan.tsv"
+# A source that was seen after the last check: so a file stands that `gemeenten` wrote and nobody has looked at yet.
+_TO_LOOK_AT = "D004"
 
 
 def redactielijst(args: argparse.Namespace) -> int:
@@ -62,3 +67,41 @@ def _issues(file: Path) -> list[dict[str, Any]]:
 
 def _write(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
+
+
+def gemeenten(args: argparse.Namespace) -> int:
+    """Show what the table of the CBS changes in our regions, and write it with --schrijf."""
+    catalog, findings = check(args.bron, args.dag)
+    faults = [f for f in findings if f.severity == "fout" and f.path.endswith("/regio.yml") and f.code != _TO_LOOK_AT]
+    if catalog is None or faults:
+        raise CheckFailed(faults or findings)
+    with fetcher(args.adres.rstrip("/"), args.bron / CACHE) as fetch:
+        table = read_table(fetch, args.jaar, args.tabel)
+    changes = compare(catalog, table, dict(args.naar))
+    print("\n".join([*report(changes), *centres(catalog, changes)]))
+    if not changes.any:
+        return 0
+    # Every text is made before the first is written: all files change, or none.
+    texts = _region_texts(args.bron, catalog, changes, args.dag)
+    for path, text in texts.items():
+        if args.schrijf:
+            (args.bron / path).write_bytes(text.encode())
+        print(f"{path}: {'gewijzigd' if args.schrijf else 'moet veranderen'}")
+    if not args.schrijf:
+        print("Klopt dit? Geef dezelfde opdracht met --schrijf.", file=sys.stderr)
+        return 1
+    print(
+        f"Loop deze bestanden na, zet 'gecontroleerd_op' op {args.dag} en doe: routewijzer controleer", file=sys.stderr
+    )
+    return 0
+
+
+def _region_texts(root: Path, catalog: Catalog, changes: Changes, day: str) -> dict[str, str]:
+    """{path: new text} of every region whose municipalities change."""
+    found = {}
+    for slug, places in wanted(changes).items():
+        entry = catalog.entries["regio"][slug]
+        if {g.code: g for g in entry.record.gemeenten} != places:
+            text = (root / entry.path).read_bytes().decode()
+            found[entry.path] = edited(entry, text, places, changes.tabel, day)
+    return found

@@ -90,7 +90,7 @@ def task_text(what: What, day: str) -> str:
         case "controle":
             return f"nakijken moest uiterlijk op {long_day(day)}"
         case "sluit":
-            return f"sluit op {long_day(day)}; staat de volgende ronde er al in?"
+            return f"sluit op {long_day(day)}; zet de volgende ronde erin"
         case "gesloten":
             return f"sloot op {long_day(day)}; zoek de volgende ronde" if day else "zoek de volgende ronde"
         case "verwacht":
