@@ -23,7 +23,8 @@ class Known(NamedTuple):
 class Changes(NamedTuple):
     """What is different in the table, all by code of the municipality.
 
-    `slugs` gives our slug for the code of each region; `opgegaan` says in which municipality one that is gone went.
+    `slugs` gives our slug for the code of each region; `opgegaan` says in which municipality one that is gone went,
+    of which nobody said so for those in `vermoed`.
     """
 
     tabel: Table
@@ -35,6 +36,7 @@ class Changes(NamedTuple):
     verhuisd: tuple[str, ...]
     hernoemd: tuple[str, ...]
     opgegaan: Mapping[str, str]
+    vermoed: frozenset[str]
 
     @property
     def any(self) -> bool:
@@ -75,8 +77,10 @@ def compare(catalog: Catalog, table: Table, into: Mapping[str, str] | None = Non
         verhuisd=tuple(code for code in both if old[code].regio != slugs[new[code].regio]),
         hernoemd=tuple(code for code in both if old[code].gemeente.naam != new[code].naam),
         opgegaan={},
+        vermoed=frozenset(),
     )
-    return found._replace(opgegaan=_successors(found, into or {}))
+    said = into or {}
+    return found._replace(opgegaan=_successors(found, said), vermoed=frozenset(found.weg) - said.keys())
 
 
 def _same_regions(ours: Mapping[str, str], theirs: Mapping[str, str]) -> None:
@@ -120,7 +124,8 @@ def report(changes: Changes) -> list[str]:
     for code in changes.weg:
         target = changes.opgegaan[code]
         was = f"{code} {old[code].gemeente.naam} ({old[code].regio})"
-        lines.append(f"weg: {was}, opgegaan in {target} {new[target].naam} ({changes.slug(target)})")
+        how = "waarschijnlijk opgegaan" if code in changes.vermoed else "opgegaan"
+        lines.append(f"weg: {was}, {how} in {target} {new[target].naam} ({changes.slug(target)})")
     for code in changes.verhuisd:
         lines.append(f"andere regio: {code} {new[code].naam}, van {old[code].regio} naar {changes.slug(code)}")
     for code in changes.hernoemd:

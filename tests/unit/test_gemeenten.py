@@ -73,8 +73,8 @@ def test_what_changes_is_shown_and_not_written(run: Run, answers: cbs.Answers) -
     assert (code, err) == (1, "Klopt dit? Geef dezelfde opdracht met --schrijf.\n")
     assert out.splitlines()[1:] == [
         "nieuw: GM9001 Plaats 005a, Nieuw (noord)",
-        "weg: GM0005 Plaats 005 (noord), opgegaan in GM9001 Plaats 005a, Nieuw (noord)",
-        "weg: GM0006 Plaats 006 (noord), opgegaan in GM9001 Plaats 005a, Nieuw (noord)",
+        "weg: GM0005 Plaats 005 (noord), waarschijnlijk opgegaan in GM9001 Plaats 005a, Nieuw (noord)",
+        "weg: GM0006 Plaats 006 (noord), waarschijnlijk opgegaan in GM9001 Plaats 005a, Nieuw (noord)",
         "weg: GM0203 Plaats 203 (west), opgegaan in GM0204 Plaats 204 (west)",
         "andere regio: GM0010 Plaats 010, van noord naar oost",
         "andere naam: GM0104 's-Plaats 104, eerst Plaats 104",
