@@ -9,7 +9,7 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
 - tonen: words, explain, changes, tree, scripts, assets, charts, redactielijst, views
 - bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
-- gebruiken: schema, clock, history, engine, serving, arguments, editorial, __main__
+- gebruiken: schema, clock, history, engine, serving, cbs, municipalities, regioedits, arguments, editorial, __main__
 """
 
 __version__ = "0.1.0"
