@@ -10,8 +10,9 @@ from typing import Any
 import mini
 import pytest
 
-from routewijzer.build import check
+from routewijzer.build import build, check
 from routewijzer.loading import load
+from routewijzer.tree import page_body
 from routewijzer.upkeep import confirm_address, due, is_overdue, is_stale, later
 from routewijzer.wizard import consult
 from routewijzer.words import next_day
@@ -63,3 +64,24 @@ def test_the_wizard_is_not_sure_of_what_was_not_checked_for_a_year(tmp_path: Pat
     # Too late for a check every three months, but not older than a year.
     assert group(a_year_later) == "waarschijnlijk"
     assert group(next_day(a_year_later)) == "misschien"
+
+
+SCHEME = "regelingen/hulp-bij-brand.yml"
+
+
+def scheme_page(root: Path, day: str) -> str:
+    amount = mini.REGELING["bedrag"] | {"geldt_voor": 2026}
+    tree = build(mini.write_project(root, {SCHEME: mini.REGELING | {"bedrag": amount}}), day)
+    return page_body(str(tree["regelingen/hulp-bij-brand.md"].content))
+
+
+def test_what_is_not_yet_so_waits_on_the_page_for_its_day(tmp_path: Path) -> None:
+    before, after = scheme_page(tmp_path, "2026-12-31"), scheme_page(tmp_path, "2027-01-01")
+    label = '<span class="rw-label rw-label--onzeker">Bedrag van 2026, kan veranderd zijn</span>'
+    assert f'<template data-na="2026-12-31">{label}</template>' in before
+    assert (after.count(label), 'data-na="2026-12-31"' in after) == (1, False)
+    due_day = due(SimpleNamespace(**mini.REGELING, controleer_elke=None))
+    waiting = f'<template data-na="{due_day}">'
+    # At the top, at the sources, and on the card of a practice.
+    assert before.count(waiting) == after.count(waiting) == 3
+    assert waiting not in scheme_page(tmp_path, next_day(due_day))
