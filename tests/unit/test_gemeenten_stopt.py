@@ -175,6 +175,18 @@ def test_a_merger_that_makes_no_sense(run: Run, answers: cbs.Answers, word: str,
     assert (code, message in err) == (2, True)
 
 
+def test_a_file_that_would_read_otherwise_is_not_written(run: Run, answers: cbs.Answers) -> None:
+    answers.places["GM0002"] = ("Anders", "AM01")
+    text = NORTH.read_text("utf-8")
+    begin, end = text.index("  - titel: Gebieden"), text.index("  - {titel: Krant")
+    source = '  - {titel: Gebieden in Nederland 2026, url: "https://www.cbs.nl/x/86247NED", gezien_op: 2026-11-01}\n'
+    NORTH.write_text(text[:begin] + source + text[end:], encoding="utf-8")
+    before = cbs.texts()
+    code, _, err = run("--schrijf")
+    assert (code, "regions/noord/regio.yml is niet veilig te wijzigen" in err) == (2, True)
+    assert cbs.texts() == before
+
+
 def test_faults_in_the_records_come_first(run: Run) -> None:
     NORTH.write_text(NORTH.read_text("utf-8").replace("GM0002", "GM0001"), encoding="utf-8")
     code, _, err = run()
