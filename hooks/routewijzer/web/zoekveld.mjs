@@ -1,11 +1,4 @@
-/**
- * On every page. The search field in the header: leads to the search page. What that page needs is fetched at the
- * first focus. And what a page held back until a day that has come by now.
- */
-
-import { release } from "./shared/held.mjs";
-
-release();
+/** The search field in the header: leads to the search page. What that page needs is fetched at the first focus. */
 
 const form = document.querySelector('form[data-module="zoekveld"]');
 const input = form?.querySelector("input");

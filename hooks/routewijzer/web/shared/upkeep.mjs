@@ -1,31 +1,23 @@
 /** Whether a record was checked recently enough. Pure; ISO days. The Python twin is `upkeep.py`. */
 
-const YEAR = 12;
-// So many months after its last check a record is too old to promise anything.
-const STALE = 12;
-
 /**
- * The same day so many months later, or the last day of a shorter month.
+ * The same day a year later. Of 29 February a day that is none, but that compares as the 28th does.
  * @param {string} day
- * @param {number} number
  * @returns {string}
  */
-export function later(day, number) {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + number, 0)).getUTCDate();
-  const found = new Date(Date.UTC(year, month - 1 + number, Math.min(date, last)));
-  return found.toISOString().slice(0, 10);
+function yearLater(day) {
+  return String(Number(day.slice(0, 4)) + 1) + day.slice(4);
 }
 
 /**
  * True when it should have been checked again by now.
  * @param {string} checked
- * @param {number | undefined} every months between two checks; a year when that is not said
+ * @param {string | undefined} due the last day on which that check is recent enough; a year later when not given
  * @param {string} today
  * @returns {boolean}
  */
-export function isOverdue(checked, every, today) {
-  return later(checked, every ?? YEAR) < today;
+export function isOverdue(checked, due, today) {
+  return (due ?? yearLater(checked)) < today;
 }
 
 /**
@@ -35,5 +27,5 @@ export function isOverdue(checked, every, today) {
  * @returns {boolean}
  */
 export function isStale(checked, today) {
-  return later(checked, STALE) < today;
+  return yearLater(checked) < today;
 }

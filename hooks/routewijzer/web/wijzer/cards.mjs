@@ -62,7 +62,7 @@ function statusLine({ hulp, status }, { today }) {
     text ? " " : null,
     text ? el("span", { class: `rw-status rw-status--${name}` }, left ? `${text} (${left})` : text) : null,
     status && daysLeft(status, today) <= SOON ? [" ", el("strong", { class: "rw-label" }, soon)] : null,
-    hulp.gezien && isOverdue(hulp.gezien, hulp.elke, today)
+    hulp.gezien && isOverdue(hulp.gezien, hulp.nakijken, today)
       ? [" ", el("span", { class: "rw-label rw-label--onzeker" }, words.overdue)]
       : null,
   );
