@@ -125,7 +125,10 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub.add_argument("--site-url", default="", metavar="URL", help="adres van de site, voor links in de lijsten")
     sub.add_argument("--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record")
     sub.add_argument(
-        "--extra", type=Path, metavar="MAP", help="map met <regio>.md van een ander programma, om erbij te zetten"
+        "--extra",
+        type=Path,
+        metavar="MAP",
+        help="map met <regio>.md van een ander programma, om erbij te zetten; anders blijft staan wat er stond",
     )
     sub.add_argument(
         "--bestaand",

@@ -35,13 +35,13 @@ def redactielijst(args: argparse.Namespace) -> int:
     args.map.mkdir(parents=True, exist_ok=True)
     for issue in found:
         _write(args.map / f"{issue.regio}.md", issue.tekst)
-    steps = list(plan(found, _issues(args.bestaand))) if args.bestaand else []
+    steps = list(plan(found, _issues(args.bestaand), keep=not args.extra)) if args.bestaand else []
     for step in steps:
-        _write(args.map / f"{step.issue.regio}.md", step.issue.tekst)
+        _write(args.map / f"{step.issue.regio}.md", step.tekst)
     if args.bestaand:
         rows = [(s.actie, s.nummer or "-", s.issue.regio, " ".join(s.issue.titel.split())) for s in steps]
         _write(args.map / PLAN, "".join("\t".join(row) + "\n" for row in rows))
-    busy = sum(1 for issue in found if issue.aantal)
+    busy = sum(issue.busy for issue in found)
     print(f"{len(found)} lijsten in {args.map}; bij {busy} is er iets om na te kijken", file=sys.stderr)
     return 0
 

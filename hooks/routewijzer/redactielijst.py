@@ -22,6 +22,8 @@ MOST_CHARACTERS = 60_000
 _MOST_EXTRA = 20_000
 _MOST_ROWS = 50
 _MARK = "<!-- redactielijst {} -->"
+# What follows comes from another program.
+_EXTRA = "<!-- erbij -->"
 _ROW = re.compile(r"- \[([ x])\] .* <!-- ([^ ]+ [^ ]+) -->")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 
@@ -29,20 +31,36 @@ Action = Literal["maak", "wijzig", "heropen", "sluit"]
 
 
 class Issue(NamedTuple):
-    """The list of one region: slug (or 'landelijk'), title, text in Markdown, and how many rows it has."""
+    """The list of one region: slug (or 'landelijk'), title, lines of Markdown, and how many things are to be done.
+
+    `extra` is the Markdown that another program adds, or ''.
+    """
 
     regio: str
     titel: str
-    tekst: str
-    aantal: int
+    lijst: str
+    taken: int
+    extra: str = ""
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is something to do."""
+        return bool(self.taken or self.extra)
+
+    @property
+    def tekst(self) -> str:
+        """The whole text of the issue."""
+        end = f"{_EXTRA}\n{_cut(self.extra, _MOST_EXTRA)}" if self.extra else "Er is nu niets om na te kijken."
+        return self.lijst if self.taken and not self.extra else f"{self.lijst}\n{end}\n"
 
 
 class Step(NamedTuple):
-    """What must happen to the issue of a region; `nummer` is '' for an issue that must be made."""
+    """What must happen to the issue of a region, and its text; `nummer` is '' for an issue that must be made."""
 
     actie: Action
     nummer: str
     issue: Issue
+    tekst: str
 
 
 class Addresses(NamedTuple):
@@ -84,12 +102,8 @@ def _issue(catalog: Catalog, slug: str, rows: list[Task], today: str, addresses:
         lines += [_row(task, addresses) for task in found[:_MOST_ROWS]]
         if len(found) > _MOST_ROWS:
             lines.append(f"- En nog {len(found) - _MOST_ROWS}.")
-    if extra:
-        lines += ["", _cut(extra, _MOST_EXTRA)]
-    elif not rows:
-        lines += ["", "Er is nu niets om na te kijken."]
-    text = _cut("\n".join(lines), MOST_CHARACTERS) + "\n"
-    return Issue(slug, f"Redactielijst: {name}", text, len(rows) + bool(extra))
+    text = _cut("\n".join(lines), MOST_CHARACTERS - _MOST_EXTRA) + "\n"
+    return Issue(slug, f"Redactielijst: {name}", text, len(rows), extra)
 
 
 def _row(task: Task, addresses: Addresses) -> str:
@@ -117,11 +131,12 @@ def _cut(text: str, most: int) -> str:
     return f"{text[:most].rpartition(chr(10))[0]}\n\nDe lijst is langer, maar past hier niet."
 
 
-def plan(issues: Iterable[Issue], existing: Iterable[Mapping[str, Any]]) -> Iterator[Step]:
+def plan(issues: Iterable[Issue], existing: Iterable[Mapping[str, Any]], *, keep: bool = False) -> Iterator[Step]:
     """What must happen, given the issues that are there: mappings with `number`, `state` and `body`.
 
     An issue belongs to a region by the first line of its text. When a region has more than one, the oldest
-    counts. What has not changed is left alone; boxes that were ticked stay ticked.
+    counts. What has not changed is left alone; boxes that were ticked stay ticked. With `keep`, what another
+    program added to an open issue stays as it was.
     """
     known: dict[str, Mapping[str, Any]] = {}
     for found in sorted(existing, key=lambda one: one["number"]):
@@ -129,18 +144,22 @@ def plan(issues: Iterable[Issue], existing: Iterable[Mapping[str, Any]]) -> Iter
     for issue in issues:
         old = known.get(_MARK.format(issue.regio))
         if old is None:
-            if issue.aantal:
-                yield Step("maak", "", issue)
-            continue
-        number, is_open = str(old["number"]), old["state"].lower() == "open"
-        kept = issue._replace(tekst=_ticked(issue.tekst, _lines(old)))
-        if not issue.aantal:
-            if is_open:
-                yield Step("sluit", number, kept)
-        elif not is_open:
-            yield Step("heropen", number, issue)
-        elif _work(kept.tekst.splitlines()) != _work(_lines(old)):
-            yield Step("wijzig", number, kept)
+            if issue.busy:
+                yield Step("maak", "", issue, issue.tekst)
+        elif old["state"].lower() != "open":
+            if issue.busy:
+                yield Step("heropen", str(old["number"]), issue, issue.tekst)
+        else:
+            now = issue._replace(extra=_extra(_lines(old))) if keep else issue
+            text = _ticked(now.tekst, _lines(old))
+            if not now.busy:
+                yield Step("sluit", str(old["number"]), now, text)
+            elif _work(text.splitlines()) != _work(_lines(old)):
+                yield Step("wijzig", str(old["number"]), now, text)
+
+
+def _extra(lines: list[str]) -> str:
+    return "\n".join(lines[lines.index(_EXTRA) + 1 :]).strip() if _EXTRA in lines else ""
 
 
 def _lines(issue: Mapping[str, Any]) -> list[str]:

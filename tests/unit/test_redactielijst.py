@@ -32,7 +32,7 @@ def catalog_of(root: Path, changes: dict[str, Any] | None = None) -> Catalog:
 def test_every_region_gets_a_list_and_its_own_records(catalog: Catalog) -> None:
     national, east = lists(catalog, LATE, ADDRESSES)
     assert (national.regio, national.titel) == ("landelijk", "Redactielijst: heel Nederland")
-    assert (east.regio, east.titel, east.aantal) == ("oost", "Redactielijst: Oost", 3)
+    assert (east.regio, east.titel, east.taken) == ("oost", "Redactielijst: Oost", 3)
     assert east.tekst.startswith("<!-- redactielijst oost -->\n")
     assert "1 december 2027" in east.tekst.splitlines()[1]
     assert "## Te lang niet nagekeken (3)\n\n- [ ] [" in east.tekst
@@ -53,13 +53,13 @@ def test_without_addresses_there_are_no_links(catalog: Catalog) -> None:
 
 def test_nothing_to_do_is_said(catalog: Catalog) -> None:
     found = lists(catalog, mini.DAY)
-    assert [(i.aantal, i.tekst.splitlines()[-1]) for i in found] == [(0, "Er is nu niets om na te kijken.")] * 2
+    assert [(i.busy, i.tekst.splitlines()[-1]) for i in found] == [(False, "Er is nu niets om na te kijken.")] * 2
 
 
 def test_another_program_can_add_something(catalog: Catalog) -> None:
     national, east = lists(catalog, mini.DAY, extra={"oost": "## Bronnen\n\n- [ ] Een bron is weg.\n", "weg": "x"})
-    assert national.aantal == 0
-    assert (east.aantal, east.tekst.endswith("\n\n## Bronnen\n\n- [ ] Een bron is weg.\n")) == (1, True)
+    assert (national.busy, east.busy) == (False, True)
+    assert east.tekst.endswith("\n\n<!-- erbij -->\n## Bronnen\n\n- [ ] Een bron is weg.\n")
     assert "niets om na te kijken" not in east.tekst
 
 
@@ -119,7 +119,29 @@ def test_work_that_changed_updates_and_keeps_what_was_ticked(catalog: Catalog) -
     assert steps([east], issue(before.replace("\n", "\r\n"))) == []
     (step,) = plan([east], [issue(before + "\n- [x] Klaar. <!-- sluit regeling/weg -->\n")])
     assert (step.actie, step.nummer) == ("wijzig", "7")
-    assert step.issue.tekst == before
+    assert step.tekst == before
+
+
+def test_what_another_program_added_stays_until_it_says_otherwise(catalog: Catalog) -> None:
+    row = "- [ ] Kapot. <!-- bron-kapot https://voorbeeld.nl/ -->"
+    extra = lists(catalog, LATE, extra={"oost": f"## Bronnen\n\n{row}"})[1]
+    without, done = lists(catalog, LATE)[1], lists(catalog, mini.DAY)[1]
+    there = issue(extra.tekst.replace("- [ ] Kapot", "- [x] Kapot").replace("\n", "\r\n"))
+    assert list(plan([without], [there], keep=True)) == []
+    assert [step.actie for step in plan([without], [there])] == ["wijzig"]
+    # Only the part of the other program is left: the issue stays open.
+    (step,) = plan([done], [there], keep=True)
+    assert (
+        step.actie,
+        step.tekst.endswith("## Bronnen\n\n- [x] Kapot. <!-- bron-kapot https://voorbeeld.nl/ -->\n"),
+    ) == (
+        "wijzig",
+        True,
+    )
+    assert [step.actie for step in plan([done], [there])] == ["sluit"]
+    # What was settled with the issue does not come back with it.
+    (again,) = plan([without], [there | {"state": "CLOSED"}], keep=True)
+    assert (again.actie, "Kapot" in again.tekst) == ("heropen", False)
 
 
 def test_work_that_is_done_closes_and_new_work_opens_again(catalog: Catalog) -> None:
