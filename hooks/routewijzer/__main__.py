@@ -18,6 +18,7 @@ from .checks.regels import answer_faults
 from .clock import moment, today
 from .commands import controleer, nieuw
 from .commands.saying import say as _say
+from .editorial import gemeenten, redactielijst
 from .engine import build_site
 from .findings import CheckFailed, render
 from .history import read_history
@@ -155,7 +156,21 @@ def bronnen(args: argparse.Namespace) -> int:
 
 
 COMMANDS: dict[str, Command] = {
-    run.__name__: run for run in (controleer, bouw, serveer, nieuw, schema, wijzer, peil, bronnen, verschil, melding)
+    run.__name__: run
+    for run in (
+        controleer,
+        bouw,
+        serveer,
+        nieuw,
+        schema,
+        wijzer,
+        peil,
+        bronnen,
+        redactielijst,
+        gemeenten,
+        verschil,
+        melding,
+    )
 }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from . import __version__
+from .cbs import ADDRESS
 from .models import KINDS
 from .schema import FOLDER
 
@@ -45,6 +46,13 @@ def _seconds(word: str) -> float:
     if not 0 <= found <= 60:
         raise argparse.ArgumentTypeError(f"'{word}' is geen aantal seconden van 0 tot en met 60")
     return found
+
+
+def _merger(word: str) -> tuple[str, str]:
+    old, equals, new = word.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"'{word}' is niet van de vorm GM0001=GM0002")
+    return old, new
 
 
 def _add_site(sub: argparse.ArgumentParser) -> None:
@@ -157,6 +165,36 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub = add("melding", "Maak van een ingevuld formulier van GitHub een record, of een wijziging van een record.")
     sub.add_argument("bestand", type=Path, metavar="BESTAND", help="de tekst van de melding, zoals GitHub die maakt")
     sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
+    sub = add("redactielijst", "Schrijf per regio wat de redactie moet nakijken, als tekst van een issue.")
+    sub.add_argument("map", type=Path, metavar="MAP", help="waar de lijsten komen: <regio>.md")
+    sub.add_argument("--regio", default="", metavar="REGIO", help="alleen deze regio (of: landelijk)")
+    sub.add_argument("--site-url", default="", metavar="URL", help="adres van de site, voor links in de lijsten")
+    sub.add_argument("--bewerk-url", default="", metavar="URL", help="adres vóór het pad van een record")
+    sub.add_argument(
+        "--extra",
+        type=Path,
+        metavar="MAP",
+        help="map met <regio>.md van een ander programma, om erbij te zetten; anders blijft staan wat er stond",
+    )
+    sub.add_argument(
+        "--bestaand",
+        type=Path,
+        metavar="BESTAND",
+        help="issues die er al zijn (JSON: number, state, body); schrijft ook plan.tsv met wat er moet gebeuren",
+    )
+    sub = add("gemeenten", "Vergelijk de gemeenten per regio met de tabel van het CBS, en neem haar over.")
+    sub.add_argument("--jaar", type=int, required=True, metavar="JJJJ", help="het jaar van de tabel")
+    sub.add_argument("--tabel", default="", metavar="NUMMER", help="nummer van de tabel, als zoeken niet lukt")
+    sub.add_argument("--schrijf", action="store_true", help="wijzig de bestanden regio.yml; anders alleen tonen")
+    sub.add_argument(
+        "--naar",
+        type=_merger,
+        action="append",
+        default=[],
+        metavar="GM0001=GM0002",
+        help="in welke gemeente een gemeente opging; mag vaker",
+    )
+    sub.add_argument("--adres", default=ADDRESS, metavar="URL", help="waar de tabellen staan (gewoon: het CBS)")
     return whole
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .catalog import NATIONAL, Catalog, Entry
+from .upkeep import due
 
 # A lesson or something that was stopped is no example to follow.
 _TO_FOLLOW = "praktijkvoorbeeld"
@@ -28,6 +29,8 @@ def details(catalog: Catalog, entry: Entry) -> dict[str, Any]:
         found["betaalt"] = [catalog.label("betalers", payer) for payer in payers]
     found["bron"] = {"naam": source.uitgever or source.titel, "url": source.url}
     found["gezien"] = record.gecontroleerd_op
+    if record.controleer_elke:
+        found["nakijken"] = due(record)
     if family := getattr(record, "ook_in", ()):
         found["ook_in"] = list(family)
     return found

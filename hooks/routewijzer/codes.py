@@ -220,4 +220,9 @@ CODES: dict[str, Code] = {
     "A003": Code(
         "Een zoekwoord leidt naar een woord dat nergens staat.", "Zo vindt men niets.", "kies een woord uit een record"
     ),
+    "A006": Code(
+        "Het bedrag is van een jaar dat voorbij is, of bijna.",
+        "Veel bedragen veranderen op 1 januari.",
+        "zoek het nieuwe bedrag en pas 'geldt_voor' aan",
+    ),
 }

@@ -17,6 +17,7 @@ from .models import KINDS
 from .models.types import Zekerheid
 from .rules import leaves
 from .status import StatusName, is_expired, status_on, status_row
+from .tasks import tasks
 from .upkeep import due, is_overdue
 
 Row = dict[str, Any]
@@ -26,7 +27,7 @@ def state(catalog: Catalog, today: str) -> Row:
     """Figures and lists of files: records, statuses, certainty, regions, sources, upkeep, questions.
 
     Keys: dag, aantal, soorten, regelingen, programmas, regios, zonder_officiele_bron, niet_gelezen, te_laat,
-    taal, vragen.
+    taken (per region what its editors have to look at), taal, vragen.
     Files are paths below the root, sorted.
     """
     entries = list(catalog.all())
@@ -47,6 +48,10 @@ def state(catalog: Catalog, today: str) -> Row:
             for e in sorted(entries, key=lambda e: (due(e.record), e.path))
             if is_overdue(e.record, today)
         ],
+        "taken": {
+            slug: [{"wat": task.what, "bestand": task.entry.path, "dag": task.day} for task in rows]
+            for slug, rows in tasks(catalog, today).items()
+        },
         "taal": _language(catalog, entries),
         "vragen": _questions(catalog, [e for e in schemes if not is_expired(e.record, today)]),
     }
@@ -136,6 +141,11 @@ def state_text(found: Row, faults: int, advice: int) -> str:
     lines += _files("alleen bronnen die niet gelezen zijn", found["niet_gelezen"])
     lines += _files(
         "te laat gecontroleerd", [f"{row['bestand']} (vóór {row['uiterlijk']})" for row in found["te_laat"]]
+    )
+    todo = [(slug, row) for slug, rows in found["taken"].items() for row in rows if row["wat"] != "controle"]
+    lines += _files(
+        "rondes, einden en bedragen om na te kijken",
+        [f"{row['bestand']} ({slug}, {row['wat']} {row['dag']})" for slug, row in todo],
     )
     lines += ["", *_language_lines(found["taal"])]
     return "\n".join(lines)

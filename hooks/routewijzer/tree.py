@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FRONT = "---\n"
+# What waits for a day, the script that puts it in its place, and the scripts that do so besides something else.
+_HELD = "<template data-na="
+_RELEASE = "later.mjs"
+_ALSO_RELEASE = frozenset({"status-dag.mjs", "regeling.mjs"})
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,11 @@ class Page:
             "sectie": self.section,
             "sjabloon": self.template,
         }
-        if self.modules:
-            meta["modules"] = list(self.modules)
+        modules = list(self.modules)
+        if _HELD in self.body and _ALSO_RELEASE.isdisjoint(modules):
+            modules.append(_RELEASE)
+        if modules:
+            meta["modules"] = modules
         if self.feed:
             meta["feed"] = self.feed
         # A JSON value is a YAML value: nothing in a title can break out of its line.

@@ -23,6 +23,7 @@ from .models import KINDS
 from .models.praktijk import whole_of
 from .status import Status, status_on, status_row
 from .tree import root_of
+from .upkeep import confirm_address, due
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -103,6 +104,8 @@ class Views:
             instellingen=self.settings,
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
             wijzig=self.edit_link,
+            uiterlijk=due,
+            klopt=confirm_address,
             tekst_van=words.status_text,
             geheel_van=whole_of,
             cijfer=lambda results: words.figure(results, self.catalog.label),

@@ -14,6 +14,7 @@ from .models import Contact
 from .rules import deciding, evaluate
 from .slugs import slugify
 from .status import status_on, status_row
+from .upkeep import is_stale
 
 CAVEAT = "Dit is een hulpmiddel. De uitvoerder beslist. Niet alle regelingen staan hier."
 # Only old cases, or not certain that it still holds: never for a newcomer to count on.
@@ -152,14 +153,14 @@ def consult(catalog: Catalog, given: Mapping[str, Any], today: str) -> list[dict
 
 
 def _group(entry: Entry, verdict: str, today: str) -> str:
-    """Twin of `group` in `web/wijzer/outcome.mjs`: what is not confirmed is never "waarschijnlijk"."""
+    """Twin of `group` in `web/wijzer/outcome.mjs`: what is old or not confirmed is never "waarschijnlijk"."""
     record = entry.record
     if verdict == "nee":
         return "niet"
     if entry.kind.name == "regeling" and status_on(status_row(record), today).name in NOT_NOW:
         return "straks"
     unsure = record.zekerheid == "laag" or (entry.kind.name == "programma" and record.status == "onbekend")
-    unsure = unsure or getattr(record, "stand", "") in UNSURE_STANDS
+    unsure = unsure or getattr(record, "stand", "") in UNSURE_STANDS or is_stale(record, today)
     return "waarschijnlijk" if verdict == "ja" and not unsure else "misschien"
 
 

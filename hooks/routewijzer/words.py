@@ -10,6 +10,7 @@ from typing import Any
 from .models.praktijk import whole_of
 from .rules import Rule
 from .status import Status
+from .tasks import AHEAD, What
 from .writing import MONTHS
 
 
@@ -56,6 +57,36 @@ def status_text(status: Status) -> str:
             return f"Gaat in op {day}" if day else "Aangekondigd: u kunt dit nog niet aanvragen"
         case _:
             return "Het is niet bekend wanneer u kunt aanvragen"
+
+
+TASK_HEADINGS: Mapping[What, str] = {
+    "controle": "Te lang niet nagekeken",
+    "sluit": f"Een ronde sluit binnen {AHEAD} dagen",
+    "gesloten": "De laatste ronde is gesloten",
+    "verwacht": "Een ronde is nog niet zeker",
+    "stopt": f"De regeling stopt binnen {AHEAD} dagen",
+    "looptijd": "De looptijd van het programma is voorbij",
+    "bedrag": "Het bedrag is van een jaar dat voorbij is, of bijna",
+}
+
+
+def task_text(what: What, day: str) -> str:
+    """What an editor does, with the day of a task (see `tasks.Task`)."""
+    match what:
+        case "controle":
+            return f"nakijken moest uiterlijk op {long_day(day)}"
+        case "sluit":
+            return f"sluit op {long_day(day)}; zet de volgende ronde erin"
+        case "gesloten":
+            return f"sloot op {long_day(day)}; zoek de volgende ronde" if day else "zoek de volgende ronde"
+        case "verwacht":
+            return f"verwacht vanaf {long_day(day)}; zoek of dat zeker is"
+        case "stopt":
+            return f"stopt na {long_day(day)}; zoek wat er daarna is"
+        case "looptijd":
+            return f"tot en met {long_day(day)}; zoek of het nog loopt"
+        case "bedrag":
+            return f"bedrag van {day[:4]}; zoek het nieuwe bedrag"
 
 
 def number(value: float) -> str:

@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import mini
 import pytest
 
-from routewijzer.build import check
-from routewijzer.upkeep import due, is_overdue
+from routewijzer.build import build, check
+from routewijzer.loading import load
+from routewijzer.tree import page_body
+from routewijzer.upkeep import confirm_address, due, is_overdue, is_stale, later
+from routewijzer.wizard import consult
+from routewijzer.words import next_day
 
 
 def record(checked: str, every: int | None = None) -> SimpleNamespace:
     return SimpleNamespace(gecontroleerd_op=checked, controleer_elke=every)
 
 
-@pytest.mark.parametrize(
-    ("checked", "every", "day"),
-    [
-        ("2026-11-21", None, "2027-11-21"),
-        ("2026-11-21", 12, "2027-11-21"),
-        ("2026-11-21", 1, "2026-12-21"),
-        ("2026-11-30", 3, "2027-02-28"),
-        ("2027-11-30", 3, "2028-02-29"),
-        ("2026-12-31", 1, "2027-01-31"),
-        ("2028-02-29", 12, "2029-02-28"),
-        ("2026-01-31", 11, "2026-12-31"),
-    ],
-)
-def test_the_last_day_on_which_a_check_is_recent(checked: str, every: int | None, day: str) -> None:
-    assert due(record(checked, every)) == day
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors/nakijken.json").read_text("utf-8"))
 
 
-def test_it_is_overdue_from_the_day_after() -> None:
-    assert not is_overdue(record("2026-08-21", 3), "2026-11-21")
-    assert is_overdue(record("2026-08-20", 3), "2026-11-21")
+@pytest.mark.parametrize("case", VECTORS, ids=lambda case: case["naam"])
+def test_until_when_a_check_is_recent(case: dict[str, Any]) -> None:
+    one = record(case["gezien"], case["elke"])
+    assert due(one) == case["uiterlijk"]
+    assert (is_overdue(one, case["uiterlijk"]), is_overdue(one, next_day(case["uiterlijk"]))) == (False, True)
+    assert (is_stale(one, case["oud_na"]), is_stale(one, next_day(case["oud_na"]))) == (False, True)
 
 
 @pytest.mark.parametrize(("every", "term"), [(2, "2 maanden"), (1, "een maand"), (12, "een jaar")])
@@ -46,3 +41,47 @@ def test_the_advice_says_how_long_a_check_may_last(tmp_path: Path, every: int, t
     assert [(f.code, f.text) for f in findings] == [
         ("A002", f"{mini.OPLEIDING['gecontroleerd_op']} is meer dan {term} geleden")
     ]
+
+
+def test_the_address_to_say_that_all_is_still_right(tmp_path: Path) -> None:
+    catalog, _ = load(mini.write_project(tmp_path / "bron"))
+    assert catalog is not None
+    assert confirm_address(catalog.entries["programma"]["oost/brigade"]) == (
+        "bijdragen/formulier/#open=programma/oost/brigade&klopt=1"
+    )
+
+
+def test_the_wizard_is_not_sure_of_what_was_not_checked_for_a_year(tmp_path: Path) -> None:
+    every = {"regelingen/opleidingen/veilig-werken.yml": mini.OPLEIDING | {"controleer_elke": 3}}
+    catalog, _ = load(mini.write_project(tmp_path / "bron", every))
+    assert catalog is not None
+
+    def group(day: str) -> str:
+        rows = consult(catalog, {"situatie": "omscholen"}, day)
+        return next(row["groep"] for row in rows if row["id"] == "veilig-werken" and row["verdict"] == "ja")
+
+    a_year_later = later(mini.OPLEIDING["gecontroleerd_op"], 12)
+    # Too late for a check every three months, but not older than a year.
+    assert group(a_year_later) == "waarschijnlijk"
+    assert group(next_day(a_year_later)) == "misschien"
+
+
+SCHEME = "regelingen/hulp-bij-brand.yml"
+
+
+def scheme_page(root: Path, day: str) -> str:
+    amount = mini.REGELING["bedrag"] | {"geldt_voor": 2026}
+    tree = build(mini.write_project(root, {SCHEME: mini.REGELING | {"bedrag": amount}}), day)
+    return page_body(str(tree["regelingen/hulp-bij-brand.md"].content))
+
+
+def test_what_is_not_yet_so_waits_on_the_page_for_its_day(tmp_path: Path) -> None:
+    before, after = scheme_page(tmp_path, "2026-12-31"), scheme_page(tmp_path, "2027-01-01")
+    label = '<span class="rw-label rw-label--onzeker">Bedrag van 2026, kan veranderd zijn</span>'
+    assert f'<template data-na="2026-12-31">{label}</template>' in before
+    assert (after.count(label), 'data-na="2026-12-31"' in after) == (1, False)
+    due_day = due(SimpleNamespace(**mini.REGELING, controleer_elke=None))
+    waiting = f'<template data-na="{due_day}">'
+    # At the top, at the sources, and on the card of a practice.
+    assert before.count(waiting) == after.count(waiting) == 3
+    assert waiting not in scheme_page(tmp_path, next_day(due_day))

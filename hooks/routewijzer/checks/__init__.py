@@ -14,6 +14,7 @@ from .bereik import questions_are_used, schemes_can_be_reached
 from .bewijs import conditions_matter, examples_come_out, rules_can_be_decided
 from .context import Context
 from .dates import (
+    amounts_are_of_this_year,
     checked_after_seen,
     checked_within_a_year,
     terms_in_order,
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     windows_match_apply_mode,
     checked_after_seen,
     checked_within_a_year,
+    amounts_are_of_this_year,
     certainty_needs_read_source,
     funds_have_evidence,
     expired_says_what_came,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..status import is_expired
+from ..tasks import amount_is_old
 from ..upkeep import YEAR, is_overdue, months
 from .context import Context
 
@@ -95,3 +97,11 @@ def checked_within_a_year(context: Context) -> Iterator[Finding]:
             term = "een jaar" if number == YEAR else "een maand" if number == 1 else f"{number} maanden"
             text = f"{entry.record.gecontroleerd_op} is meer dan {term} geleden"
             yield context.find(entry, ("gecontroleerd_op",), "A002", text)
+
+
+def amounts_are_of_this_year(context: Context) -> Iterator[Finding]:
+    """An amount that changes every year is of this year, in December of the next (advice only)."""
+    for entry in context.catalog.kind("regeling"):
+        if amount_is_old(entry.record, context.today) and not is_expired(entry.record, context.today):
+            text = f"het bedrag is van {entry.record.bedrag.geldt_voor}"
+            yield context.find(entry, ("bedrag", "geldt_voor"), "A006", text)

@@ -68,6 +68,14 @@ class Bedrag(Deel):
     zekerheid: Zekerheid = Field(
         "middel", title="Zekerheid", description="Hoe zeker het bedrag is.", examples=["middel"]
     )
+    geldt_voor: int | None = Field(
+        None,
+        title="Geldt voor het jaar",
+        description="Alleen als het bedrag elk jaar anders kan zijn: het laatste jaar dat in tekst of cijfers staat.",
+        examples=[2026],
+        ge=2000,
+        le=2099,
+    )
 
 
 class Stap(Deel):

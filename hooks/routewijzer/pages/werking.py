@@ -18,7 +18,9 @@ _SAYS = {
     "tonen": "Dezelfde records krijgen woorden en sjablonen: datums, bedragen, zinnen uit regels.",
     "bouwen": "Alle pagina's, zoekbestanden, open data, feeds en agenda's komen in één boom van bestanden.",
     "gebruiken": "De motor die de boom in het kader van de site zet, en wat editors nodig hebben.",
-    "voorstellen": "Wat een wijziging verandert, wie haar naleest, de formulieren op GitHub, en de opdrachtregel.",
+    "voorstellen": "Wat een wijziging verandert, wie haar naleest, de formulieren op GitHub.",
+    "bijhouden": "Bronnen, datums en gemeenten: wat is oud, stuk of veranderd, en wie kijkt het na?",
+    "bedienen": "De opdrachten waarmee u dit alles op uw computer gebruikt.",
 }
 
 

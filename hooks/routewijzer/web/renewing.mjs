@@ -1,12 +1,14 @@
 /** Pages say what the status was when the site was built; this makes it the status of today. */
 
+import { release } from "./shared/held.mjs";
 import { today } from "./shared/today.mjs";
 import { daysLeftText, statusOn, statusText } from "./status.mjs";
 
 const PREFIX = "rw-status--";
 
-/** Every status on the page. */
+/** Every status on the page, and what waits for a day that has come. */
 export function renewAll() {
+  release();
   for (const element of document.querySelectorAll("[data-status]")) {
     const row = rowOf(element);
     if (row) renew(element, row, today());

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from ..catalog import NATIONAL, Catalog, Entry
 from ..status import status_row
+from ..upkeep import due
 
 _SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z0-9])")
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]\b")
@@ -29,7 +30,10 @@ class Other(NamedTuple):
 
 @dataclass(frozen=True)
 class Document:
-    """One page that can be found. `naam`, `ook` and `tekst` are searched; what `eindigt` is or may be over."""
+    """One page that can be found. `naam`, `ook` and `tekst` are searched; what `eindigt` is or may be over.
+
+    `nakijken` is the last day on which the check of its record is recent enough; '' without a record.
+    """
 
     soort: str
     id: str
@@ -45,6 +49,7 @@ class Document:
     familie: str = ""
     opvolger: tuple[str, ...] = ()
     eindigt: bool = False
+    nakijken: str = ""
 
     @property
     def capitals(self) -> list[str]:
@@ -98,6 +103,7 @@ def _document(catalog: Catalog, entry: Entry) -> Document:
         familie=getattr(record, "familie", None) or "",
         opvolger=tuple(_successors(catalog, record)),
         eindigt=bool(ends),
+        nakijken=due(record),
     )
 
 

@@ -69,6 +69,7 @@ def _part(catalog: Catalog, found: Sequence[Document], vocabulary: Vocabulary) -
         "wie": [[roles.index(w) for w in d.wie] for d in found],
         "situaties": [[situations.index(w) for w in d.situaties] for d in found],
         "status": [d.status for d in found],
+        "nakijken": [d.nakijken for d in found],
     }
     some = {
         "familie": {str(at): d.familie for at, d in enumerate(found) if d.familie},

@@ -3,6 +3,7 @@
 import { deadline, download } from "../agenda.mjs";
 import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
+import { isOverdue } from "../shared/upkeep.mjs";
 import { daysLeft, daysLeftText, statusText } from "../status.mjs";
 import { isNotApplicable } from "./outcome.mjs";
 import { pointList } from "./pointlist.mjs";
@@ -61,6 +62,9 @@ function statusLine({ hulp, status }, { today }) {
     text ? " " : null,
     text ? el("span", { class: `rw-status rw-status--${name}` }, left ? `${text} (${left})` : text) : null,
     status && daysLeft(status, today) <= SOON ? [" ", el("strong", { class: "rw-label" }, soon)] : null,
+    hulp.gezien && isOverdue(hulp.gezien, hulp.nakijken, today)
+      ? [" ", el("span", { class: "rw-label rw-label--onzeker" }, words.overdue)]
+      : null,
   );
 }
 

@@ -1,5 +1,6 @@
 /** Answers -> groups of help with the conditions that decided. Pure: no DOM, no clock, no words. */
 
+import { isStale } from "../shared/upkeep.mjs";
 import { statusOn } from "../status.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { isOver } from "./over.mjs";
@@ -24,7 +25,8 @@ import { deciding, evaluate, isBranch, isMapping } from "./rules.mjs";
  * @property {Leaf[]} past what already fits
  * @property {[Trace, Trace]} sporen without and with what was checked on cards
  * @property {string[]} onwaar what is not asked and, says the visitor, not so
- * @property {"" | "oud" | "bestaat" | "gegevens"} noot only for old cases; or not confirmed: that it exists, the facts
+ * @property {"" | "oud" | "bestaat" | "gegevens" | "controle"} noot only for old cases; not confirmed: that it
+ *   exists, the facts; or not checked for more than a year
  */
 /**
  * @typedef {object} Outcome
@@ -98,8 +100,9 @@ function offered(hulp, known, today, said) {
   const onwaar = said.size ? hulp.zelf_nagaan.filter((tekst) => said.get(hash(tekst)) === false) : [];
   const verdict = onwaar.length ? "nee" : trace.verdict;
   const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
+  const stale = hulp.gezien !== undefined && isStale(hulp.gezien, today) ? "controle" : "";
   const noot =
-    stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
+    stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : stale;
   // What is not so decides by itself; the rule may still be fine.
   const beslissend = verdict === trace.verdict ? deciding(trace) : [];
   return { hulp, verdict, status, beslissend, past: fitting(trace), sporen: [before, trace], onwaar, noot };

@@ -59,7 +59,9 @@ export const card = {
     oud: "Alleen voor wie dit al heeft. Nieuwe aanvragen kunnen niet meer.",
     bestaat: "Nog niet bevestigd dat dit nog bestaat.",
     gegevens: "Deze gegevens zijn nog niet bevestigd.",
+    controle: "Wij keken dit langer dan een jaar niet na. Vraag na of het nog klopt.",
   },
+  overdue: "Controle nodig",
   answer: "Beantwoord deze vraag",
   /** @type {Record<string, string>} */
   kinds: { regeling: "Regeling", programma: "Programma", opleiding: "Opleiding" },

@@ -52,6 +52,7 @@
  * @property {string} [variant_van] id of the national help that this replaces in its region
  * @property {{naam: string, url?: string | null}} [bron]
  * @property {string} [gezien] the day on which somebody checked the record
+ * @property {string} [nakijken] until when that check is recent enough, when that is not a year
  *
  * @typedef {object} Desk
  * @property {string} naam

@@ -166,11 +166,12 @@ function current(doc, byKey, isGone, seen = new Set()) {
  * @param {Doc} doc
  * @param {Words} words
  * @param {string} today
- * @returns {{stand: string, standTekst: string}}
+ * @returns {{stand: string, standTekst: string, oud: boolean}}
  */
-function standingOf({ status }, words, today) {
-  if (status === null) return { stand: "", standTekst: "" };
-  if (typeof status === "string") return { stand: status, standTekst: words.programmastatussen[status] ?? "" };
+function standingOf({ status, nakijken }, words, today) {
+  const oud = nakijken !== "" && nakijken < today;
+  if (status === null) return { stand: "", standTekst: "", oud };
+  if (typeof status === "string") return { stand: status, standTekst: words.programmastatussen[status] ?? "", oud };
   const found = statusOn(status, today);
-  return { stand: found.name, standTekst: statusText(found) };
+  return { stand: found.name, standTekst: statusText(found), oud };
 }

@@ -43,6 +43,7 @@
  * @property {string[]} wie
  * @property {string[]} situaties
  * @property {import("../status.mjs").StatusRow | string | null} status
+ * @property {string} nakijken the last day on which its check is recent enough, or ""
  * @property {string} familie
  * @property {string[]} opvolger
  * @property {string[][]} zinnen terms of each name and other name
@@ -80,6 +81,7 @@
  * @property {string} [namens] title of the expired scheme that this comes instead of
  * @property {string} stand id of the status today, or ""
  * @property {string} standTekst the status in words, or ""
+ * @property {boolean} oud whether it should have been checked again by now
  *
  * @typedef {object} Outcome
  * @property {Hit[]} hits

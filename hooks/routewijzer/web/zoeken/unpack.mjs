@@ -121,6 +121,7 @@ function documents({ index, kolommen, soms }, words, stem, terms) {
       wie: cell("wie", at).map((/** @type {number} */ number) => roles[number]),
       situaties: cell("situaties", at).map((/** @type {number} */ number) => situations[number]),
       status: cell("status", at),
+      nakijken: cell("nakijken", at),
       familie,
       opvolger: soms.opvolger[at] ?? [],
       zinnen,

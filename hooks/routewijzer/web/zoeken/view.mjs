@@ -80,7 +80,7 @@ function group(kind, hits, scene) {
  * @param {Hit} hit
  * @param {Scene} scene
  */
-function item({ doc, waarom, leden, namens, stand, standTekst }, scene) {
+function item({ doc, waarom, leden, namens, stand, standTekst, oud }, scene) {
   const { data, root } = scene;
   const region = data.regios[doc.regio];
   return el(
@@ -96,6 +96,7 @@ function item({ doc, waarom, leden, namens, stand, standTekst }, scene) {
       el("span", { class: "rw-label" }, KINDS[doc.soort][0]),
       standTekst && el("span", { class: `rw-status rw-status--${stand}` }, standTekst),
       region && el("span", { class: "rw-label" }, region),
+      oud && el("span", { class: "rw-label rw-label--onzeker" }, words.overdue),
     ),
     waarom.length ? el("p", { class: "rw-hint rw-gevonden" }, `${words.why} ${waarom.join("; ")}.`) : null,
     checkLink(doc, scene),

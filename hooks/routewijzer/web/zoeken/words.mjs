@@ -25,6 +25,7 @@ export const words = {
   failure: "Zoeken lukt nu niet. Kies hieronder een lijst, of probeer het later opnieuw.",
   best: "Past het best bij uw vraag",
   results: "Resultaten",
+  overdue: "Controle nodig",
   /** @param {string} kind */
   more: (kind) => `Meer: ${kind}`,
   /** @param {number} count */
