@@ -8,8 +8,8 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
 - tonen: words, explain, changes, tree, scripts, assets, charts, views
-- bouwen: aside, wizard, opendata, sheets, pages, feeds, build
-- gebruiken: schema, clock, history, engine, serving, arguments, __main__
+- bouwen: aside, wizard, opendata, sheets, schema, formsteps, formschema, formdata, pages, feeds, build
+- gebruiken: clock, history, engine, serving, arguments, __main__
 """
 
 __version__ = "0.1.0"

@@ -22,13 +22,17 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """The values of one file and the line (from 1) of every field path; `body` is text after front matter."""
+    """The values of one file and the line (from 1) of every field path; `body` is text after front matter.
+
+    `text` is the whole file, with line ends of one character.
+    """
 
     path: str
     value: Any
     lines: dict[FieldPath, int] = field(default_factory=dict)
     body: str = ""
     body_line: int = 0
+    text: str = ""
 
     def line(self, where: FieldPath) -> int:
         """The line of `where`, or of its nearest parent that has one."""
@@ -87,7 +91,7 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
         return None, [*builder.findings, _syntax_finding(error, text, path, first_line)]
     if not builder.seen:
         return None, [Finding(path, first_line, "", "Y006", "er staan geen velden in het bestand")]
-    return Document(path, builder.result, builder.lines), builder.findings
+    return Document(path, builder.result, builder.lines, text=text), builder.findings
 
 
 def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Finding]]:
@@ -102,7 +106,7 @@ def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Findi
         return None, findings
     start = next((number for number in range(end + 1, len(lines)) if lines[number].strip()), len(lines))
     body = "\n".join(lines[start:]).rstrip()
-    return Document(path, document.value, document.lines, body, start + 1), findings
+    return Document(path, document.value, document.lines, body, start + 1, text), findings
 
 
 _EXPLAINED = (

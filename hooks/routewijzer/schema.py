@@ -13,10 +13,11 @@ from .catalog import NATIONAL, Catalog
 from .loading import WORD_LISTS
 from .models import KINDS, Kind, Woord
 from .models.base import Deel
+from .models.kinds import Verhaal
 from .models.marks import marked_fields
 
 FOLDER = Path(__file__).parent / "schemas"
-_BASE = "hooks/routewijzer/schemas"
+BASE = "hooks/routewijzer/schemas"
 
 
 def schemas(catalog: Catalog) -> Iterator[tuple[str, str]]:
@@ -84,7 +85,7 @@ def record_path(kind: Kind, regio: str, name: str) -> str:
 def new_record(kind: Kind, path: str, today: str, catalog: Catalog) -> str:
     """A template of a record: required fields filled with examples, the others as comments with help."""
     depth = path.count("/")
-    lines = [f"# yaml-language-server: $schema={'../' * depth}{_BASE}/{kind.name}.schema.json"]
+    lines = [f"# yaml-language-server: $schema={'../' * depth}{BASE}/{kind.name}.schema.json"]
     words = {
         path_[0]: mark.lijst for path_, mark in marked_fields(kind.model) if isinstance(mark, Woord) and len(path_) <= 2
     }
@@ -97,7 +98,7 @@ def new_record(kind: Kind, path: str, today: str, catalog: Catalog) -> str:
         lines.extend(block if field.is_required() else [f"# {line}" for line in block])
     text = "\n".join(lines) + "\n"
     return (
-        f"---\n{text}---\n\nVertel hier in een paar korte alinea's wat er gebeurde.\n" if kind.suffix == ".md" else text
+        f"---\n{text}---\n\n{Verhaal.model_fields['verhaal'].description}\n" if kind.suffix == ".md" else text
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .base import Record
+from pydantic import Field
+
+from .base import Deel, Record
 from .opleiding import Opleiding, Overstap
 from .praktijk import Praktijk
 from .programma import Programma
@@ -67,3 +69,24 @@ KINDS: dict[str, Kind] = {
         ),
     )
 }
+
+_FIRST = ("naam", "officiele_naam", "afkorting", "samenvatting", "synoniemen")
+
+
+class Verhaal(Deel):
+    """What stands below the fields of a `.md` file: not a field of the record, but asked for with them."""
+
+    verhaal: str = Field(
+        "",
+        title="Verhaal",
+        description="Vertel hier in een paar korte alinea's wat er gebeurde.",
+        examples=["## Hoe het begon\n\nIn 2020 kwamen er in korte tijd veel vragen."],
+    )
+
+
+def written_order(model: type[Record]) -> tuple[str, ...]:
+    """The fields in the order of a file: how it is called, what is only of this kind, what every record ends with."""
+    own = [name for name in model.model_fields if name not in Record.model_fields]
+    first = [name for name in _FIRST if name in model.model_fields]
+    rest = [name for name in Record.model_fields if name not in _FIRST]
+    return (*first, *(name for name in own if name not in _FIRST), *rest)

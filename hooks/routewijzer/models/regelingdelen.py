@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from .base import Deel
-from .types import Adres, Dag, Lijst, Regel1, Telefoon, Zekerheid, Zin
+from .types import Adres, Dag, Lijst, Regel1, Telefoon, Vorm, Zekerheid, Zin
 
 
 class Venster(Deel):
@@ -99,7 +99,7 @@ class Voorbeeld(Deel):
     """A worked case, run at every build: these answers must give this outcome."""
 
     naam: Regel1 = Field(title="Naam", description="Wie of wat dit voorstelt.", examples=["Bakkerij met 12 mensen"])
-    antwoorden: dict[str, Any] = Field(
+    antwoorden: Annotated[dict[str, Any], Vorm("antwoorden")] = Field(
         title="Antwoorden",
         description="Vraag en antwoord, zoals in _vragen.yml.",
         examples=[{"rol": "werkgever", "aantal_werknemers": 12}],

@@ -1,0 +1,48 @@
+/**
+ * The shapes that the modules of the form hand each other; all JSON that `formdata.py` publishes.
+ *
+ * @typedef {{
+ *   type: string | string[], title?: string, description?: string, examples?: any[], default?: any, format?: string,
+ *   enum?: any[], woord?: string, verwijst?: string[], pattern?: string, required?: string[],
+ *   properties?: Record<string, Schema>, additionalProperties?: boolean | Schema, items?: Schema,
+ *   minLength?: number, maxLength?: number, minItems?: number, maxItems?: number, minimum?: number, maximum?: number,
+ * }} Schema
+ *
+ * @typedef {{
+ *   soort: string, label: string, landelijk: string | null, regionaal: string | null, achtervoegsel: string,
+ *   stappen: {titel: string, velden: string[]}[], schema: Schema,
+ * }} Form `data/formulier/<soort>.json`: where its files stand (null: not there) and its screens.
+ *
+ * @typedef {{id: string, naam: string, uitleg?: string, soort?: string}} Choice
+ *
+ * @typedef {{id: string, soort: string, tekst: string, kort: string, opties: {id: string, naam: string}[]}} Question
+ *
+ * @typedef {{
+ *   dag: string, bewerk_url: string, schemas: string, lijsten: Record<string, Choice[]>,
+ *   records: Record<string, Choice[]>, vragen: Question[], soorten: Kind[],
+ *   taal: {meeste_woorden: number, moeilijk: Record<string, string>},
+ * }} Choices `data/formulier/keuzes.json`
+ *
+ * @typedef {{id: string, label: string, uitleg: string, landelijk: boolean, regionaal: boolean}} Kind
+ *
+ * @typedef {Record<string, any>} Values The values of a record, by field; `verhaal` is the text below the fields.
+ *
+ * @typedef {{
+ *   soort: string, sleutel: string, id: string, regio: string, pad: string, tekst: string, waarden: Values,
+ *   regels: Record<string, [number, number]>,
+ * }} Source `data/bron/<soort>/<sleutel>.json`: a record as it stands in its file; lines count from 1.
+ *
+ * @typedef {{
+ *   key: string, label: string, help: string, example: any, soort: string, required: boolean, standaard: any,
+ *   options?: Choice[], min?: number, max?: number, lijst?: string, soorten?: string[], proza: boolean, item?: Field, fields?: Field[],
+ * }} Field
+ * A field to ask. `soort` is one of: tekst (one line), lang (more lines), dag, periode, adres, webadres, telefoon,
+ * mail, keuze (one of `options`), verwijzing (one of `options`, the records of `soorten`), getal, geheel, janee,
+ * lijst (of `item`), groep (of `fields`), regel (a rule over the questions), antwoorden (question → answer).
+ * `min` and `max` count characters, parts, or are the limits of a number; `proza` marks sentences for visitors.
+ *
+ * @typedef {{path: (string | number)[], text: string, hint: string, code: string}} Fault
+ * One fault, as the build says it; `path` leads to the value, `hint` is the way out.
+ */
+
+export {};
