@@ -3,7 +3,7 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: prosecodes, rulecodes, codes, text, slugs, addresses, findings, parsing, reading
+- lezen: prosecodes, rulecodes, codes, phrases, text, slugs, addresses, findings, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state

@@ -11,14 +11,20 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from .addresses import MOST
 from .answers import questions
 from .catalog import Catalog, Entry
+from .codes import CODES
 from .formschema import forms
 from .formsteps import MEANING
 from .language import MOST_WORDS, hard_words
 from .models import KINDS
-from .reading import Document
+from .models.types import SHORTENED
+from .parsing import MOST_DEPTH, MOST_NAME, MOST_NODES, NO_FIELD_NAME
+from .phrases import CHOOSE_FROM, DID_YOU_MEAN, FOUND, KINDS_OF_VALUE, PHRASES
+from .reading import MOST_BYTES, Document
 from .schema import BASE
+from .text import FORBIDDEN, RESERVED, SLUG_MOST
 
 FOLDER = "data/formulier"
 SOURCES = "data/bron"
@@ -56,6 +62,8 @@ def choices(catalog: Catalog, today: str, edit_url: str) -> dict[str, Any]:
             for kind in KINDS.values()
         ],
         "taal": {"meeste_woorden": MOST_WORDS, "moeilijk": hard_words(catalog).plain},
+        "teksten": wording(),
+        "grenzen": limits(),
         "lijsten": {name: [_word(key, word) for key, word in catalog.words(name).items()] for name in sorted(lists)},
         "records": {
             kind: [
@@ -68,6 +76,35 @@ def choices(catalog: Catalog, today: str, edit_url: str) -> dict[str, Any]:
             {name: question[name] for name in ("id", "soort", "tekst", "kort", "opties")}
             for question in questions(catalog)
         ],
+    }
+
+
+def wording() -> dict[str, Any]:
+    """The words for what is wrong, as the build says it, and the general way out of each code."""
+    codes = sorted({phrase.code for phrase in PHRASES.values()})
+    return {
+        "zinnen": {name: list(phrase) for name, phrase in PHRASES.items()},
+        "soorten": KINDS_OF_VALUE,
+        "gevonden": FOUND,
+        "bedoelde": DID_YOU_MEAN,
+        "kies": CHOOSE_FROM,
+        "herstel": {code: CODES[code].mend for code in codes},
+    }
+
+
+def limits() -> dict[str, Any]:
+    """What no file may hold, whatever the field: sizes, characters, and names that mean something else."""
+    return {
+        "bytes": MOST_BYTES,
+        "lagen": MOST_DEPTH,
+        "waarden": MOST_NODES,
+        "veldnaam": MOST_NAME,
+        "geen_veldnaam": sorted(NO_FIELD_NAME),
+        "tekens": [list(pair) for pair in FORBIDDEN],
+        "adres": MOST,
+        "slug": SLUG_MOST,
+        "gereserveerd": sorted(RESERVED),
+        "getoond": SHORTENED,
     }
 
 

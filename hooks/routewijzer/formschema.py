@@ -65,6 +65,8 @@ def _one_of(node: Mapping[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]
     only = choices[0]
     kind = only["type"] if isinstance(only["type"], list) else [only["type"]]
     kept = {name: value for name, value in only.items() if name not in _OF_THE_FIELD or name == "default"}
+    if "enum" in kept:
+        kept["enum"] = [*kept["enum"], None]
     return {**kept, **own, "type": [*kind, "null"]}
 
 

@@ -14,6 +14,7 @@ import yaml
 
 from .findings import Finding
 from .parsing import Builder, FieldPath
+from .phrases import said
 from .text import forbidden_characters
 
 MOST_BYTES = 64 * 1024
@@ -54,7 +55,7 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
                 0,
                 "",
                 "Y005",
-                f"het bestand is {len(raw) // 1024} kB; hoogstens {MOST_BYTES // 1024} kB",
+                said("te_groot_bestand", kb=len(raw) // 1024, meeste=MOST_BYTES // 1024).text,
             )
         ]
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
@@ -74,7 +75,7 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
         ]
     hidden = forbidden_characters(text)
     if hidden:
-        return None, [Finding(path, line, "", "Y008", f"hier staat het teken {name}") for line, name in hidden[:20]]
+        return None, [Finding(path, line, "", "Y008", said("teken", teken=name).text) for line, name in hidden[:20]]
     if not text.strip():
         return None, [Finding(path, 1, "", "Y006", "het bestand is leeg")]
     return text, []

@@ -18,7 +18,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from ..addresses import refuse
+from ..addresses import refusal
+from ..phrases import Phrase, said
 from ..text import is_slug
 
 T = TypeVar("T")
@@ -72,9 +73,24 @@ class Vorm(_Told):
         return {"format": self.naam}
 
 
-def shortened(text: str, most: int = 60) -> str:
+SHORTENED = 60
+
+
+def shortened(text: str) -> str:
     """The text, or its beginning: a message must stay readable."""
-    return f"{text[:most]}…" if len(text) > most else text
+    return f"{text[:SHORTENED]}…" if len(text) > SHORTENED else text
+
+
+# The type of a fault that holds its own phrase.
+SAID = "gezegd"
+
+
+def _custom(phrase: Phrase) -> PydanticCustomError:
+    return PydanticCustomError(SAID, "{text}", dict(phrase._asdict()))
+
+
+def _fault(name: str, **values: str) -> PydanticCustomError:
+    return _custom(said(name, **values))
 
 
 def _iso_day(value: str) -> str:
@@ -83,9 +99,7 @@ def _iso_day(value: str) -> str:
             raise ValueError
         date.fromisoformat(value)
     except ValueError:
-        raise PydanticCustomError(
-            "datum", "'{waarde}' is geen datum als 2026-11-21", {"waarde": shortened(value)}
-        ) from None
+        raise _fault("dag", waarde=shortened(value)) from None
     return value
 
 
@@ -95,22 +109,20 @@ def _iso_period(value: str) -> str:
             raise ValueError
         date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) < 10 else value)
     except ValueError:
-        raise PydanticCustomError(
-            "datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": shortened(value)}
-        ) from None
+        raise _fault("periode", waarde=shortened(value)) from None
     return value
 
 
 def _address(value: str) -> str:
-    if why := refuse(value):
-        raise PydanticCustomError("adres", "{waarom}", {"waarom": why})
+    if why := refusal(value):
+        raise _custom(why)
     return value
 
 
 def _only(scheme: str, otherwise: str) -> AfterValidator:
     def check(value: str) -> str:
-        if not value.startswith(scheme) or refuse(value):
-            raise PydanticCustomError("adres", "{anders}", {"anders": otherwise})
+        if not value.startswith(scheme) or refusal(value):
+            raise _fault(otherwise)
         return value
 
     return AfterValidator(check)
@@ -118,9 +130,7 @@ def _only(scheme: str, otherwise: str) -> AfterValidator:
 
 def _slug(value: str) -> str:
     if not all(is_slug(part) for part in value.split("/", 1)):
-        raise PydanticCustomError(
-            "slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": shortened(value)}
-        )
+        raise _fault("slug", waarde=shortened(value))
     return value
 
 
@@ -147,15 +157,11 @@ Periode = Annotated[
 Adres = Annotated[str, AfterValidator(_address), _for_editors("adres", "^(?:https://|mailto:|tel:)[!-~]+$")]
 Webadres = Annotated[
     Adres,
-    _only("https:", "hier hoort het adres van een website; dat begint met https://"),
+    _only("https:", "webadres"),
     _for_editors("webadres", "^https://"),
 ]
-Telefoon = Annotated[
-    str, _only("tel:", "schrijf een telefoonnummer als tel:0381234567"), _for_editors("telefoon", "^tel:")
-]
-Mailadres = Annotated[
-    str, _only("mailto:", "schrijf een mailadres als mailto:naam@voorbeeld.nl"), _for_editors("mailadres", "^mailto:")
-]
+Telefoon = Annotated[str, _only("tel:", "telefoon"), _for_editors("telefoon", "^tel:")]
+Mailadres = Annotated[str, _only("mailto:", "mailadres"), _for_editors("mailadres", "^mailto:")]
 Slug = Annotated[str, AfterValidator(_slug), _for_editors("slug", "^[a-z0-9]+(?:[-/][a-z0-9]+)*$")]
 Lijst = Annotated[tuple[T, ...], Field(strict=False)]
 Zekerheid = Literal["hoog", "middel", "laag"]
