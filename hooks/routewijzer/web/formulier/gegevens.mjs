@@ -20,7 +20,7 @@
  * @typedef {{
  *   dag: string, bewerk_url: string, schemas: string, lijsten: Record<string, Choice[]>,
  *   records: Record<string, Choice[]>, vragen: Question[], soorten: Kind[],
- *   taal: {meeste_woorden: number, moeilijk: Record<string, string>},
+ *   teksten: Wording, grenzen: Limits, taal: {meeste_woorden: number, moeilijk: Record<string, string>},
  * }} Choices `data/formulier/keuzes.json`
  *
  * @typedef {{id: string, label: string, uitleg: string, landelijk: boolean, regionaal: boolean}} Kind
@@ -40,6 +40,25 @@
  * mail, keuze (one of `options`), verwijzing (one of `options`, the records of `soorten`), getal, geheel, janee,
  * lijst (of `item`), groep (of `fields`), regel (a rule over the questions), antwoorden (question → answer).
  * `min` and `max` count characters, parts, or are the limits of a number; `proza` marks sentences for visitors.
+ *
+ * @typedef {{
+ *   zinnen: Record<string, [string, string, string]>, soorten: Record<string, string>, gevonden: Record<string, string>,
+ *   bedoelde: string, kies: string, herstel: Record<string, string>,
+ * }} Wording The words for faults: by name code, text and way out; `herstel` is the general way out of each code.
+ *
+ * @typedef {{
+ *   bytes: number, lagen: number, waarden: number, veldnaam: number, geen_veldnaam: string[],
+ *   tekens: [number, number][], adres: number, slug: number, gereserveerd: string[], getoond: number,
+ * }} Limits
+ *
+ * @typedef {{keyword: string, instanceLocation: string, error: string}} Wrong
+ *
+ * @typedef {{
+ *   choices: Choices, sleutel?: string, format: Record<string, (text: string) => boolean>,
+ *   Validator: new (schema: any, draft: any, shortCircuit: boolean) => {validate: (values: any) => {valid: boolean, errors: Wrong[]}},
+ * }} Context `Validator` and `format` are those of `jsonschema.mjs`; `sleutel` is how other records name this one.
+ *
+ * @typedef {{code: string, text: string, hint: string}} Said
  *
  * @typedef {{path: (string | number)[], text: string, hint: string, code: string}} Fault
  * One fault, as the build says it; `path` leads to the value, `hint` is the way out.

@@ -1,0 +1,29 @@
+/**
+ * Answers, one JSON line for each line on stdin, what the form's code says; `test_formulier.py` compares.
+ * `{"data": {forms, choices}}` sets what the build publishes; then `{"faults": [[kind, values, key], …]}`,
+ * `{"texts": [[kind, values], …]}` or `{"spliced": [[source, values], …]}`.
+ */
+
+import { createInterface } from "node:readline";
+import { format, Validator } from "@cfworker/json-schema";
+import { faults } from "../../hooks/routewijzer/web/formulier/keuren.mjs";
+import { splice, toYaml } from "../../hooks/routewijzer/web/formulier/schrijven.mjs";
+
+/** @type {any} */
+let data = {};
+
+/** @type {Record<string, (...cases: any[]) => unknown>} */
+const answers = {
+  faults: (kind, values, sleutel) => faults(data.forms[kind], values, { choices: data.choices, sleutel, Validator, format }),
+  texts: (kind, values) => toYaml(data.forms[kind], values),
+  spliced: (source, values) => splice(data.forms[source.soort], source, values),
+};
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [[name, cases]] = Object.entries(JSON.parse(line));
+  if (name === "data") {
+    data = cases;
+  }
+  const said = name === "data" ? [] : cases.map((/** @type {any[]} */ one) => answers[name](...one));
+  process.stdout.write(`${JSON.stringify(said)}\n`);
+}
