@@ -102,7 +102,6 @@ class Views:
             vandaag=self.today,
             instellingen=self.settings,
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
-            wijzig=self.edit_link,
             tekst_van=words.status_text,
             geheel_van=whole_of,
             cijfer=lambda results: words.figure(results, self.catalog.label),
@@ -124,10 +123,6 @@ class Views:
         if found is None:
             raise KeyError(key)
         return found
-
-    def edit_link(self, source: str, root: str) -> str:
-        """Where a reader can change `source`: the repository's editor, or else our own page on contributing."""
-        return f"{self.settings.edit_url}{source}" if self.settings.edit_url else f"{root}bijdragen/#klopt-er-iets-niet"
 
 
 def _status_json(record: Any) -> str:

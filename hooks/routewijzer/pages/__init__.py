@@ -12,6 +12,7 @@ from . import (
     bouwstenen,
     content,
     dashboard,
+    formulier,
     geleerd,
     hulp,
     nieuws,
@@ -39,6 +40,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield betalers.page(views)
     yield agenda.page(views)
     yield from content.pages(views)
+    yield formulier.page(views)
     yield bouwstenen.page(views)
     yield stand.page(views)
     # The site of one region says of the others only where their desk is.
