@@ -14,6 +14,7 @@ from typing import Any
 from .addresses import MOST
 from .answers import questions
 from .catalog import Catalog, Entry
+from .checks.regels import FITS
 from .codes import CODES
 from .formschema import forms
 from .formsteps import MEANING
@@ -28,6 +29,8 @@ from .text import FORBIDDEN, RESERVED, SLUG_MOST
 
 FOLDER = "data/formulier"
 SOURCES = "data/bron"
+# What says of an answer which it is and when it counts; the other words are for the wizard.
+_OF_A_QUESTION = ("id", "soort", "tekst", "kort", "hint", "opties", "toon_als", "uit", "kaart")
 CHOICES = f"{FOLDER}/keuzes.json"
 
 
@@ -73,9 +76,10 @@ def choices(catalog: Catalog, today: str, edit_url: str) -> dict[str, Any]:
             for kind in KINDS
         },
         "vragen": [
-            {name: question[name] for name in ("id", "soort", "tekst", "kort", "opties")}
+            {name: value for name, value in question.items() if name in _OF_A_QUESTION}
             for question in questions(catalog)
         ],
+        "toetsen": FITS,
     }
 
 

@@ -135,5 +135,6 @@ PHRASES: dict[str, Phrase] = {
     "geen_ja_of_nee": Phrase("L002", "'{waarde}' is geen antwoord op '{vraag}'", "schrijf true of false"),
     "geen_getal": Phrase("L002", "'{waarde}' is geen getal", "schrijf een heel getal zonder punt"),
     "geen_datum": Phrase("L002", "'{waarde}' is geen datum", "schrijf 2026-11-21"),
+    "komt_anders_uit": Phrase("L007", "'{naam}' geeft {uitkomst}, maar er staat {verwacht}"),
     "geen_antwoord": Phrase("L002", "'{waarde}' is geen antwoord op '{vraag}'"),
 }

@@ -1,6 +1,6 @@
 /**
  * Answers, one JSON line for each line on stdin, what the form's code says; `test_formulier.py` compares.
- * `{"data": {forms, choices}}` sets what the build publishes; then `{"faults": [[kind, values, key], …]}`,
+ * `{"data": {forms, choices}}` sets what the build publishes; then `{"faults": [[kind, values, key, region], …]}`,
  * `{"texts": [[kind, values], …]}` or `{"spliced": [[source, values], …]}`.
  */
 
@@ -14,7 +14,8 @@ let data = {};
 
 /** @type {Record<string, (...cases: any[]) => unknown>} */
 const answers = {
-  faults: (kind, values, sleutel) => faults(data.forms[kind], values, { choices: data.choices, sleutel, Validator, format }),
+  faults: (kind, values, sleutel, regio) =>
+    faults(data.forms[kind], values, { choices: data.choices, sleutel, regio, Validator, format }),
   texts: (kind, values) => toYaml(data.forms[kind], values),
   spliced: (source, values) => splice(data.forms[source.soort], source, values),
 };

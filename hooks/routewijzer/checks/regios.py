@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..phrases import said
 from .context import Context
 
 # What the colour stands on: white, paper, sand, pale water (web/css/00-tokens.css).
@@ -61,12 +62,8 @@ def absence_has_source(context: Context) -> Iterator[Finding]:
         }
         for number, absent in enumerate(entry.record.heeft_niet):
             if absent.bron > len(entry.record.bronnen):
-                yield context.find(
-                    entry,
-                    ("heeft_niet", number, "bron"),
-                    "C005",
-                    f"bron {absent.bron} bestaat niet; er zijn {len(entry.record.bronnen)} bronnen",
-                )
+                phrase = said("bron_te_hoog", bron=absent.bron, aantal=len(entry.record.bronnen))
+                yield context.find(entry, ("heeft_niet", number, "bron"), *phrase)
             if absent.soort in running:
                 yield context.find(
                     entry,

@@ -15,11 +15,15 @@
  *
  * @typedef {{id: string, naam: string, uitleg?: string, soort?: string}} Choice
  *
- * @typedef {{id: string, soort: string, tekst: string, kort: string, opties: {id: string, naam: string}[]}} Question
+ * @typedef {{
+ *   id: string, soort: string, tekst: string, kort: string, hint: string | null, uit?: string,
+ *   opties: {id: string, naam: string, van?: number, tot?: number}[], toon_als: any, kaart?: Record<string, string>,
+ * }} Question
  *
  * @typedef {{
  *   dag: string, bewerk_url: string, schemas: string, lijsten: Record<string, Choice[]>,
  *   records: Record<string, Choice[]>, vragen: Question[], soorten: Kind[],
+ *   toetsen: Record<string, string[]>,
  *   teksten: Wording, grenzen: Limits, taal: {meeste_woorden: number, moeilijk: Record<string, string>},
  * }} Choices `data/formulier/keuzes.json`
  *
@@ -54,9 +58,10 @@
  * @typedef {{keyword: string, instanceLocation: string, error: string}} Wrong
  *
  * @typedef {{
- *   choices: Choices, sleutel?: string, format: Record<string, (text: string) => boolean>,
+ *   choices: Choices, sleutel: string, regio: string, format: Record<string, (text: string) => boolean>,
  *   Validator: new (schema: any, draft: any, shortCircuit: boolean) => {validate: (values: any) => {valid: boolean, errors: Wrong[]}},
- * }} Context `Validator` and `format` are those of `jsonschema.mjs`; `sleutel` is how other records name this one.
+ * }} Context `Validator` and `format` are those of `jsonschema.mjs`; `sleutel` is how
+ * other records name this one, `regio` the slug of its region or "" for a national record.
  *
  * @typedef {{code: string, text: string, hint: string}} Said
  *

@@ -96,7 +96,7 @@ export function changedFields(old, now) {
  * @param {any} b
  * @returns {boolean}
  */
-function isEqual(a, b) {
+export function isEqual(a, b) {
   if (a === b || !a || !b || typeof a !== "object" || typeof b !== "object") {
     return a === b;
   }

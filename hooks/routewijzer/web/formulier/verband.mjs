@@ -1,5 +1,12 @@
-/** What the build says of values together: words of closed lists and references. Twin of `checks/references.py`. */
+/**
+ * What the build says of values together, as far as one record tells. Words of closed lists and references stand
+ * here (twin of `checks/references.py`); what only two records together tell, the build says.
+ */
 
+import { dateFaults } from "./datums.mjs";
+import { ruleFaults } from "./regeltoets.mjs";
+import { trustFaults } from "./vertrouwen.mjs";
+import { exampleFaults } from "./voorbeeldtoets.mjs";
 import { didYouMean, said } from "./zeggen.mjs";
 
 /** @typedef {import("./gegevens.mjs").Form} Form */
@@ -10,6 +17,7 @@ import { didYouMean, said } from "./zeggen.mjs";
 /** @typedef {(string | number)[]} Path */
 
 const MOST_SHOWN = 6;
+const UNKNOWN_WORD = "V002";
 
 /**
  * Faults in a record whose values are each right by themselves.
@@ -19,7 +27,35 @@ const MOST_SHOWN = 6;
  * @returns {Fault[]}
  */
 export function relationFaults(form, values, context) {
-  return [...nameFaults(form, values, context)];
+  const { choices, regio } = context;
+  const record = withDefaults(form.schema, values);
+  const found = [...nameFaults(form, values, context), ...dateFaults(record, choices)];
+  found.push(...trustFaults(form.soort, record, choices));
+  if (form.soort === "regeling") {
+    const words = found.some(({ code }) => code === UNKNOWN_WORD);
+    const rules = record.voorwaarden ? [...ruleFaults(record.voorwaarden, choices)] : [];
+    found.push(...rules, ...exampleFaults(record, choices, words || rules.length ? null : regio));
+  }
+  return found;
+}
+
+/**
+ * The values with the defaults of the fields that are not there.
+ * @param {Schema} node
+ * @param {any} value
+ * @returns {any}
+ */
+function withDefaults(node, value) {
+  if (Array.isArray(value)) {
+    return value.map((part) => (node.items ? withDefaults(node.items, part) : part));
+  }
+  if (!node.properties || value === null) {
+    return value;
+  }
+  const fields = Object.entries(node.properties);
+  return Object.fromEntries(
+    fields.map(([key, part]) => [key, withDefaults(part, Object.hasOwn(value, key) ? value[key] : (part.default ?? null))]),
+  );
 }
 
 /**
