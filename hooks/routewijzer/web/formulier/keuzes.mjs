@@ -10,7 +10,7 @@ import { step as words } from "./woorden.mjs";
 /** @typedef {import("./types.mjs").Path} Path */
 /** @typedef {import("./types.mjs").Scene} Scene */
 
-export const MOST_ROWS = 12;
+export const MOST_ROWS = 16;
 const MOST_RADIOS = 6;
 
 /**

@@ -32,7 +32,7 @@ export function store(root) {
     coming.catch(() => asked.delete(path));
     return coming;
   };
-  const choices = () => get("formulier/keuzes");
+  const choices = () => get("formulier/keuzes").then(withNames);
   return {
     choices,
     source: (soort, key) => get(`bron/${soort}/${key}`),
@@ -41,4 +41,14 @@ export function store(root) {
       return { form, fields: fieldsOf(form.schema, known) };
     },
   };
+}
+
+/**
+ * The check calls roles as a visitor answers ("Mijzelf als zzp'er"); a record is about them.
+ * @param {Choices} choices
+ * @returns {Choices}
+ */
+function withNames(choices) {
+  const { rollen, rolnamen } = choices.lijsten;
+  return rollen && rolnamen ? { ...choices, lijsten: { ...choices.lijsten, rollen: rolnamen } } : choices;
 }

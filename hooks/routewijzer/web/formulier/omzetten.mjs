@@ -1,7 +1,7 @@
 /** What people type, and how it is stored: `088 098 12 34` is stored as `tel:0880981234`. Pure. */
 
 const WHOLE = /^-?(?:0|[1-9][0-9]{0,14})$/u;
-const BROKEN = /^-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,3}$/u;
+const BROKEN = /^-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}$/u;
 const BARE_SITE = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/iu;
 
 // What comes along with copied text and may not stand in a record; twin of `forbidden_characters` in `text.py`.

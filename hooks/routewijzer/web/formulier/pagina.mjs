@@ -16,7 +16,7 @@ import { faults } from "./keuren.mjs";
 import { store } from "./laden.mjs";
 import { workFor, workOfDraft } from "./openen.mjs";
 import { stepScreen } from "./stapscherm.mjs";
-import { keyOf, valuesOf } from "./werk.mjs";
+import { NATIONAL, keyOf, valuesOf } from "./werk.mjs";
 import { fault as words } from "./woorden.mjs";
 import { adviser } from "./zinnen.mjs";
 
@@ -35,7 +35,9 @@ async function start(module) {
   const root = new URL(module.dataset.root ?? "", document.baseURI).href;
   const found = store(root);
   try {
-    const [choices, schemas] = await Promise.all([found.choices(), import("./jsonschema.mjs")]);
+    const [sent, schemas] = await Promise.all([found.choices(), import("./jsonschema.mjs")]);
+    // A published page may be months old: what counts is the day of the visitor.
+    const choices = { ...sent, dag: today() };
     await run({ module, place, live, root, found, choices, schemas });
   } catch (error) {
     // The other ways to contribute stay on the page.
@@ -59,7 +61,7 @@ async function start(module) {
 async function run({ module, place, live, root, found, choices, schemas }) {
   const site = document.title.split(" – ").at(-1) ?? document.title;
   const path = location.pathname + location.search;
-  const day = today();
+  const day = choices.dag;
   const announce = (/** @type {string} */ text) => (live.textContent = text);
   /** @type {App | null} */
   let app = null;
@@ -73,7 +75,7 @@ async function run({ module, place, live, root, found, choices, schemas }) {
     const made = {
       ...{ choices, store: found, form, fields, work, root, today: day, site, announce },
       advice: adviser(choices.taal),
-      judge: () => faults(form, valuesOf(made.work), { choices, ...schemas, sleutel: keyOf(made.work), regio: made.work.regio }),
+      judge: () => faults(form, valuesOf(made.work), { choices, ...schemas, sleutel: keyOf(made.work), regio: made.work.regio === NATIONAL ? "" : made.work.regio }),
       go: (stap) => go({ ...shown, stap }),
       goTo: (/** @type {Path} */ at) => {
         if (focusAt(place, at)) return;

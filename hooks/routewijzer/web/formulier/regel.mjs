@@ -142,7 +142,7 @@ function condition(rule, change, scene, id, draw) {
     el("option", { value: "vandaag" }, words.today),
   );
   choose.value = today ? "vandaag" : (rule.vraag ?? "");
-  const operators = operatorsFor(question, today);
+  const operators = operatorsFor(question, today, scene.toetsen);
   const operator = operators.find((one) => one in rule) ?? operators[0];
   const again = (/** @type {Rule | undefined} */ now, /** @type {string} */ focus) => {
     change(now);

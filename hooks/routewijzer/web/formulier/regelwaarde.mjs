@@ -10,13 +10,13 @@ import { rule as words, step } from "./woorden.mjs";
 /**
  * @param {Question | undefined} question
  * @param {boolean} today the condition is about the day of today
- * @returns {Operator[]} the most used first
+ * @param {Record<string, string[]>} toetsen what can be asked of an answer, by the kind of its question
+ * @returns {Operator[]}
  */
-export function operatorsFor(question, today) {
-  if (today || question?.soort === "datum") return ["vanaf", "tot_en_met"];
-  if (!question) return [];
-  if (question.soort === "getal") return ["hoogstens", "minstens", "is"];
-  return question.soort === "ja_nee" ? ["is"] : ["is", "in"];
+export function operatorsFor(question, today, toetsen) {
+  const found = today ? ["vanaf", "tot_en_met"] : question ? (toetsen[question.soort] ?? []) : [];
+  // A list of exact numbers is no rule that people think of; a limit is.
+  return /** @type {Operator[]} */ (question?.soort === "getal" ? found.filter((one) => one !== "in").reverse() : found);
 }
 
 /**

@@ -99,6 +99,7 @@ function drawn(app, keys, changed) {
     announce: app.announce,
     show: (field, path) => fieldFor(field, path, scene),
     vragen: app.choices.vragen,
+    toetsen: app.choices.toetsen,
     today: app.today,
     advice: app.advice,
   };

@@ -15,6 +15,7 @@
  * @property {(text: string) => void} announce says something to who cannot see it
  * @property {(field: Field, path: Path) => HTMLElement} show the control of a field, at any depth
  * @property {Question[]} vragen
+ * @property {Record<string, string[]>} toetsen what can be asked of an answer, by the kind of its question
  * @property {string} today
  * @property {(text: string) => string} advice what can be better in a sentence, or ""
  */

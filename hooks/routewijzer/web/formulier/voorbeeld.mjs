@@ -2,7 +2,7 @@
 
 import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
-import { labelled, partOf, textsOf } from "./voorbeelddelen.mjs";
+import { isDay, labelled, partOf, textsOf } from "./voorbeelddelen.mjs";
 import { preview as words } from "./woorden.mjs";
 
 /** @typedef {import("./types.mjs").Field} Field */
@@ -119,9 +119,4 @@ function sources({ bronnen, gecontroleerd_op: day, beheerder }) {
   if (!rows.length && !day) return null;
   const checked = isDay(day) ? el("p", {}, words.checked(longDay(day), beheerder ?? "")) : null;
   return el("div", { class: "rw-bronnen" }, el("h5", {}, words.sources), el("ol", {}, rows), checked);
-}
-
-/** @param {unknown} value */
-function isDay(value) {
-  return typeof value === "string" && /^[0-9]{4}-(?:0[1-9]|1[0-2])-[0-9]{2}$/u.test(value);
 }

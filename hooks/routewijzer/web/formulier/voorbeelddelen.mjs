@@ -1,5 +1,6 @@
 /** The parts of the preview: how a value looks by the kind of its field. */
 
+import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
 import { phone } from "../shared/text.mjs";
 import { wordOf } from "./keuzes.mjs";
@@ -11,6 +12,15 @@ import { step as stepWords, send } from "./woorden.mjs";
 /** @typedef {import("../shared/dom.mjs").Child} Child */
 
 const LONG = 40;
+const DAYS = ["dag", "periode"];
+
+/**
+ * @param {unknown} value
+ * @returns {boolean} whether it can be said as a day, a month or a year
+ */
+export function isDay(value) {
+  return /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?$/u.test(String(value));
+}
 
 /**
  * @param {string} label
@@ -32,6 +42,7 @@ export function textsOf(field, value) {
   if (Array.isArray(value)) return value.flatMap((one) => (field.item ? textsOf(field.item, one) : []));
   if (field.fields) return field.fields.flatMap((part) => textsOf(part, value[part.key]));
   if (typeof value === "boolean") return [value ? stepWords.yes : stepWords.no];
+  if (DAYS.includes(field.soort) && isDay(value)) return [longDay(String(value))];
   const option = field.options?.find(({ id }) => id === value);
   return [option ? wordOf(option) : String(value)];
 }
