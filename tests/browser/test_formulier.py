@@ -60,7 +60,7 @@ def test_a_region_adds_a_case(page: Page, base: str, project: Path) -> None:
         go_on(page)
     expect(page.locator("h1")).to_have_text("Controleer en stuur in")
     expect(page.locator(BOX)).to_have_count(0)
-    expect(page.locator(".rw-voorbeeld .rw-kaart h4")).to_have_text(first["Naam"])
+    expect(page.locator(".rw-voorbeeld .rw-kaart h3")).to_have_text(first["Naam"])
     page.get_by_role("button", name="Naar insturen").click()
     expect(page.get_by_text("Zet een vinkje als u hiermee instemt")).to_be_visible()
 

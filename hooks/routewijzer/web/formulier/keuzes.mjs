@@ -110,7 +110,7 @@ export function manyField(field, path, scene) {
 export function row(type, option, path, checked, onchange) {
   const name = idOf(path);
   const id = `${name}-${option.id || "geen"}`;
-  const input = el("input", { type, id, name, value: option.id, onchange });
+  const input = el("input", { type, id, name: type === "radio" ? name : null, value: option.id, onchange });
   input.checked = checked;
   if (!option.uitleg) return el("label", { class: "rw-keuze", for: id }, input, el("span", {}, wordOf(option)));
   input.setAttribute("aria-labelledby", `${id}-naam`);

@@ -52,7 +52,7 @@ export function growingField(field, path, scene) {
   /** A part with fields of its own: what is filled in folds away behind its name. @param {number} at @param {Path} place */
   const folded = (at, place) => {
     const id = idOf(place);
-    const title = el("summary", { id: `${id}-naam` });
+    const title = el("summary", { id: `${id}--naam` });
     const say = () => (title.textContent = [name(at), first(items()[at])].filter(Boolean).join(": "));
     const parts = neededFirst(item.fields ?? []).map((part) => scene.show(part, [...place, part.key]));
     const fault = el("p", { class: "rw-fout", id: `${id}-fout`, hidden: true });
@@ -61,7 +61,7 @@ export function growingField(field, path, scene) {
       "details",
       { class: "rw-rij__deel", id, ontoggle: say, open: isEmpty(items()[at]) },
       title,
-      el("div", { role: "group", "aria-labelledby": `${id}-naam` }, fault, parts),
+      el("div", { role: "group", "aria-labelledby": `${id}--naam` }, fault, parts),
     );
   };
   /** @param {number} at @param {Path} place */

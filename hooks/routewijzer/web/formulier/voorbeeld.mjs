@@ -25,9 +25,9 @@ const ON_CARD = ["status", "bewijs", "fase", "stand"];
  */
 export function previewOf(fields, values, vragen, place) {
   return [
-    el("h3", { class: "rw-voorbeeld__kop" }, words.card),
+    el("h2", { class: "rw-voorbeeld__kop" }, words.card),
     el("ul", { class: "rw-lijst" }, card(fields, values, place)),
-    el("h3", { class: "rw-voorbeeld__kop" }, words.page),
+    el("h2", { class: "rw-voorbeeld__kop" }, words.page),
     el("div", { class: "rw-voorbeeld__blad" }, page(fields, values, vragen, place)),
     el("p", { class: "rw-hint" }, words.hint),
   ];
@@ -44,7 +44,7 @@ function card(fields, values, place) {
   return el(
     "li",
     { class: "rw-kaart" },
-    el("h4", {}, values.naam || words.untitled),
+    el("h3", {}, values.naam || words.untitled),
     values.samenvatting ? el("p", {}, values.samenvatting) : null,
     el("p", { class: "rw-labels" }, labels, unsure(values)),
   );
@@ -73,7 +73,7 @@ function page(fields, values, vragen, place) {
   });
   const officially = [values.officiele_naam, values.afkorting].filter(Boolean).join(", ");
   return [
-    el("h4", { class: "rw-voorbeeld__titel" }, values.naam || words.untitled),
+    el("h3", { class: "rw-voorbeeld__titel" }, values.naam || words.untitled),
     officially ? el("p", { class: "rw-ondertitel" }, officially) : null,
     unsure(values) ? el("p", { class: "rw-labels" }, unsure(values)) : null,
     values.samenvatting ? el("p", { class: "rw-inleiding" }, values.samenvatting) : null,
@@ -118,5 +118,5 @@ function sources({ bronnen, gecontroleerd_op: day, beheerder }) {
   });
   if (!rows.length && !day) return null;
   const checked = isDay(day) ? el("p", {}, words.checked(longDay(day), beheerder ?? "")) : null;
-  return el("div", { class: "rw-bronnen" }, el("h5", {}, words.sources), el("ol", {}, rows), checked);
+  return el("div", { class: "rw-bronnen" }, el("h4", {}, words.sources), el("ol", {}, rows), checked);
 }

@@ -28,7 +28,7 @@ export function isDay(value) {
  * @returns {HTMLElement}
  */
 export function labelled(label, content) {
-  return el("div", {}, el("h5", {}, label), content);
+  return el("div", {}, el("h4", {}, label), content);
 }
 
 /**
@@ -116,7 +116,7 @@ function desk({ naam, toelichting, tel, mail, url, open, inloop }) {
   return el(
     "div",
     { class: "rw-contact" },
-    el("h6", {}, naam ?? ""),
+    el("h5", {}, naam ?? ""),
     toelichting ? el("p", {}, toelichting) : null,
     tel ? link(tel, send.call(phone(tel))) : null,
     open ? el("p", {}, open) : null,
