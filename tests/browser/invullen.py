@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -55,7 +56,8 @@ def field(page: Page, name: str) -> Locator:
 
 def group(page: Page, name: str) -> Locator:
     """The fieldset with this legend."""
-    return page.locator("fieldset").filter(has=page.locator("> legend", has_text=name)).last
+    legend = re.compile(rf"^{re.escape(name)}(?: \(niet verplicht\))?$")
+    return page.locator("fieldset").filter(has=page.locator("> legend").filter(has_text=legend)).last
 
 
 def choose(page: Page, name: str, words: tuple[str, ...]) -> None:

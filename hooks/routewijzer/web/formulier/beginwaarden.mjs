@@ -5,8 +5,8 @@ import { NATIONAL } from "./werk.mjs";
 
 /** @typedef {import("./gegevens.mjs").Values} Values */
 
-// What a region that does the same shares with the case it learned from; the figures and lessons are its own.
-const SHARED = ["themas", "situaties", "voor_wie", "sector_van", "sector_naar", "aanpak"];
+// What a region that does the same shares with the case it learned from; steps, figures and lessons are its own.
+const SHARED = ["themas", "situaties", "voor_wie", "sector_van", "sector_naar"];
 
 /**
  * @param {string} today

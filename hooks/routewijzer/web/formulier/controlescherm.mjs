@@ -43,7 +43,7 @@ export function checkScreen(app) {
       found.length || unchanged ? null : [el("p", {}, el("strong", {}, words.right)), agreement(app)],
       draftButtons(app),
     ),
-    side(app).node,
+    side(app, true).node,
   );
   return { node, heading, title: found.length ? faultWords.title(title) : title };
 }

@@ -14,18 +14,19 @@ const WIDE = "(min-width: 66em)";
 
 /**
  * @param {App} app
+ * @param {boolean} [last] on the last look everything is open, on a phone too
  * @returns {{node: HTMLElement, update: () => void}}
  */
-export function side(app) {
+export function side(app, last = false) {
   const count = el("summary", {});
   const list = el("div");
   const looks = el("div", { class: "rw-voorbeeld" });
-  const wide = matchMedia(WIDE).matches;
+  const open = last || matchMedia(WIDE).matches;
   const node = el(
     "div",
     { class: "rw-formulier__opzij" },
-    el("details", { class: "rw-meter", open: wide }, count, list),
-    el("details", { open: wide }, el("summary", {}, preview.heading), looks),
+    el("details", { class: "rw-meter", open }, count, list),
+    el("details", { open }, el("summary", {}, preview.heading), looks),
   );
   const draw = () => {
     const values = valuesOf(app.work);
