@@ -14,9 +14,9 @@ MEANING = {
 
 Steps = tuple[tuple[str, tuple[str, ...]], ...]
 
-_SOURCES: Steps = (
-    ("Waar staat dit?", ("bronnen", "zekerheid")),
-    ("Wie houdt dit bij?", ("gecontroleerd_op", "controleer_elke", "beheerder", "redactienotitie")),
+_SOURCES = (
+    "Waar staat dit, en wie houdt het bij?",
+    ("bronnen", "zekerheid", "gecontroleerd_op", "controleer_elke", "beheerder", "redactienotitie"),
 )
 
 STEPS: dict[str, Steps] = {
@@ -41,33 +41,33 @@ STEPS: dict[str, Steps] = {
                 *("opvolger", "voorganger", "in_plaats_daarvan"),
             ),
         ),
-        *_SOURCES,
+        _SOURCES,
     ),
     "regio": (
         ("Welke regio is het?", ("naam", "afkorting", "samenvatting", "synoniemen", "ook_bekend_als", "code")),
         ("Waar ligt de regio?", ("provincies", "centrumgemeente", "gemeenten", "tegel", "inwoners")),
         ("Waar kunnen mensen terecht?", ("loketten", "heeft_niet", "gevraagd")),
         ("Heeft de regio een eigen site?", ("uitgave",)),
-        *_SOURCES,
+        _SOURCES,
     ),
     "programma": (
         ("Wat is het?", ("naam", "samenvatting", "synoniemen", "soort", "status", "looptijd", "laatste_bewijs")),
         ("Voor wie is het?", ("voor_wie", "situaties", "ook_in", "diensten")),
         ("Wie doen mee?", ("partners", "contact", "let_op", "opvolger", "voorganger")),
-        *_SOURCES,
+        _SOURCES,
     ),
     "opleiding": (
         ("Wat is het?", ("naam", "samenvatting", "synoniemen", "soort", "niveau", "duur", "aanbieder", "url")),
         ("Wat levert het op?", ("levert_op", "geldigheid", "vereist")),
         ("Voor wie is het?", ("situaties", "sectoren")),
         ("Wat kost het?", ("kosten", "wie_betaalt", "betaald_door", "let_op")),
-        *_SOURCES,
+        _SOURCES,
     ),
     "overstap": (
         ("Welke overstap is het?", ("naam", "samenvatting", "synoniemen", "van", "naar", "soort_overstap", "bewijs")),
         ("Wat is ervoor nodig?", ("situaties", "overbrugging", "papieren", "opleidingen", "let_op")),
         ("Wat helpt erbij?", ("regelingen", "voorbeelden", "wie_betaalt")),
-        *_SOURCES,
+        _SOURCES,
     ),
     "praktijk": (
         ("Wat is er gedaan?", ("naam", "samenvatting", "synoniemen", "soort", "fase", "aanleiding", "verhaal")),
@@ -81,7 +81,7 @@ STEPS: dict[str, Steps] = {
                 *("overgenomen_door", "programmas", "regelingen"),
             ),
         ),
-        *_SOURCES,
+        _SOURCES,
     ),
 }
 """(question above the screen, its fields) per kind; every field stands on one screen."""

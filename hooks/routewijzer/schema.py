@@ -97,9 +97,7 @@ def new_record(kind: Kind, path: str, today: str, catalog: Catalog) -> str:
         block = _yaml(name, example)
         lines.extend(block if field.is_required() else [f"# {line}" for line in block])
     text = "\n".join(lines) + "\n"
-    return (
-        f"---\n{text}---\n\n{Verhaal.model_fields['verhaal'].description}\n" if kind.suffix == ".md" else text
-    )
+    return f"---\n{text}---\n\n{Verhaal.model_fields['verhaal'].description}\n" if kind.suffix == ".md" else text
 
 
 def _yaml(name: str, value: Any) -> list[str]:

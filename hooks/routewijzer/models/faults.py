@@ -19,6 +19,8 @@ from .types import SAID, shortened
 # As many as strict reading makes a number of.
 _MOST_DIGITS = 15
 _DIGITS = re.compile(rf"[0-9]{{1,{_MOST_DIGITS}}}")
+# What pydantic puts in a place where a value may be of more than one kind, and for the name of a field.
+_BRANCHES = ("float", "int", "str", "[key]")
 # What pydantic calls the fault -> what it wanted.
 _KINDS = {
     "string_type": "string",
@@ -78,14 +80,14 @@ def _real_path(loc: tuple[Any, ...], value: Any) -> FieldPath:
     path: list[str | int] = []
     for step in loc:
         if isinstance(value, dict) and isinstance(step, str):
-            if step not in value and path and step in ("float", "int", "str", "[key]"):
+            if step not in value and path and step in _BRANCHES:
                 continue
             path.append(step)
             value = value.get(step)
         elif isinstance(value, (list, tuple)) and isinstance(step, int):
             path.append(step)
             value = value[step] if step < len(value) else None
-        elif not isinstance(value, (dict, list, tuple)) and value is not None:
+        elif (path and step in _BRANCHES) or (not isinstance(value, (dict, list, tuple)) and value is not None):
             break
         else:
             path.append(step)

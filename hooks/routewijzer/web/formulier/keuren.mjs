@@ -36,7 +36,7 @@ const UNKNOWN_FIELD = "F002";
 export function faults(form, given, context) {
   const values = cleaned(given, form.schema);
   const { grenzen, teksten } = context.choices;
-  const outside = limitFaults(values, toYaml(form, values), grenzen);
+  const outside = limitFaults(cleaned(given, undefined), toYaml(form, given), grenzen);
   const found = [
     ...outside.map(([path, name, filling]) => placed(path, said(teksten, name, filling))),
     ...valueFaults(form, values, context),
@@ -69,7 +69,13 @@ function valueFaults(form, values, context) {
   const { errors, valid } = validated(form.schema, values, context);
   /** @type {Map<string, Fault>} */
   const seen = new Map();
-  for (const wrong of errors.filter(({ keyword }) => !ABOUT_OTHERS.includes(keyword))) {
+  // Of a value of the wrong kind nothing more can be said.
+  const otherKind = new Set(errors.filter(({ keyword }) => keyword === "type").map((wrong) => wrong.instanceLocation));
+  const own = errors.filter(
+    ({ keyword, instanceLocation }) =>
+      !ABOUT_OTHERS.includes(keyword) && (keyword === "type" || !otherKind.has(instanceLocation)),
+  );
+  for (const wrong of own) {
     for (const fault of faultsOf(wrong, form.schema, values, context)) {
       const name = JSON.stringify([fault.path, fault.code]);
       if (!seen.has(name)) {

@@ -11,7 +11,8 @@ const HALF = /[\ud800-\udfff]/gu;
 const NO_CHARACTER = "\ufffd";
 
 /**
- * A copy of a value, of which `schema` says what it should be.
+ * A copy of a value, of which `schema` says what it should be. Without a schema it stays what it is, as far as a
+ * file can hold it.
  * @param {any} value
  * @param {Schema | undefined} schema
  * @returns {any}
@@ -19,7 +20,7 @@ const NO_CHARACTER = "\ufffd";
 export function cleaned(value, schema) {
   if (typeof value === "string") {
     const text = value.replaceAll("\r\n", "\n").replace(HALF, NO_CHARACTER);
-    return STRIPPED.includes(schema?.format ?? "") ? text.trim() : text;
+    return schema?.format === "verhaal" ? story(text) : STRIPPED.includes(schema?.format ?? "") ? text.trim() : text;
   }
   if (typeof value === "number") {
     // A year is a text; and a number that the reader does not know comes back as text.
@@ -46,4 +47,13 @@ export function cleaned(value, schema) {
 function schemaOf(schema, key) {
   const fields = schema?.properties;
   return fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+/**
+ * The text below the fields as the build reads it: from the first line with something on it, to the last.
+ * @param {string} text
+ * @returns {string}
+ */
+export function story(text) {
+  return text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
 }

@@ -3,6 +3,7 @@
  * lines of the changed fields replaced. The values read back are the values that went in.
  */
 
+import { cleaned, story as asStory } from "./opschonen.mjs";
 import { fieldText } from "./yaml.mjs";
 
 /** @typedef {import("./gegevens.mjs").Form} Form */
@@ -13,17 +14,18 @@ const STORY = "verhaal";
 /**
  * The text of a new file. `modeline` is its first line for editors, or "".
  * @param {Form} form
- * @param {Values} values
+ * @param {Values} given
  * @param {string} [modeline]
  * @returns {string}
  */
-export function toYaml(form, values, modeline = "") {
+export function toYaml(form, given, modeline = "") {
+  const values = cleaned(given, undefined);
   const fields = inOrder(form, values).filter((key) => key !== STORY);
   const text = (modeline ? `${modeline}\n` : "") + fields.map((key) => fieldText(key, values[key])).join("");
   if (form.achtervoegsel !== ".md") {
     return text;
   }
-  const story = values[STORY] ?? "";
+  const story = asStory(String(values[STORY] ?? ""));
   return `---\n${text}---\n` + (story ? `\n${story}\n` : "");
 }
 
@@ -35,14 +37,15 @@ export function toYaml(form, values, modeline = "") {
  * @returns {string}
  */
 export function splice(form, source, filled) {
-  const values = Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined));
+  const values = cleaned(filled, undefined);
+  const story = asStory(String(values[STORY] ?? ""));
   const changed = changedFields(source.waarden, values).filter((key) => key !== STORY);
-  const story = isEqual(source.waarden[STORY] ?? "", values[STORY] ?? "") ? [] : [STORY];
-  if (!changed.length && !story.length) {
+  const told = story !== (source.waarden[STORY] ?? "");
+  if (!changed.length && !told) {
     return source.tekst;
   }
   const { regels } = source;
-  if (changed.some((key) => key in source.waarden && !regels[key])) {
+  if (Object.keys(source.waarden).some((key) => key !== STORY && !regels[key])) {
     return toYaml(form, values);
   }
   const lines = source.tekst.split("\n");
@@ -54,13 +57,16 @@ export function splice(form, source, filled) {
     const [first, last] = regels[key] ?? [lineFor(order.slice(0, at), source), 0];
     return { first, gone: regels[key] ? last - first + 1 : 0, text, at };
   });
-  if (story.length) {
-    const from = regels[STORY]?.[0] ?? lines.length + 1;
-    const text = values[STORY] ? `${from > lines.length ? "\n" : ""}${values[STORY]}\n` : "";
+  if (told) {
+    if (lines.at(-1)) {
+      lines.push("");
+    }
+    const from = regels[STORY]?.[0] ?? lines.length;
+    const text = story ? `${regels[STORY] ? "" : "\n"}${story}\n` : "";
     edits.push({ first: from, gone: lines.length, text, at: order.length });
   }
-  // From the end, so that the numbers of the lines before stay right.
-  edits.sort((a, b) => b.first - a.first || b.at - a.at);
+  // From the end, so that the numbers of the lines before stay right; what comes before a line goes after its change.
+  edits.sort((a, b) => b.first - a.first || Math.sign(b.gone) - Math.sign(a.gone) || b.at - a.at);
   for (const { first, gone, text } of edits) {
     lines.splice(first - 1, gone, ...(text ? text.split("\n") : []));
   }
