@@ -17,7 +17,7 @@ CASE: list[Step] = [
     (
         {
             "Naam": "Bakkers lenen mensen aan elkaar uit",
-            "Samenvatting": "Bakkers in Twente lenen in rustige weken mensen aan elkaar uit. Zo blijft iedereen in dienst.",
+            "Samenvatting": "Bakkers lenen in rustige weken mensen aan elkaar uit. Zo blijft iedereen in dienst.",
             "Aanleiding": "In de zomer was er weinig werk. De bakkers wilden niemand laten gaan.",
         },
         {"Fase": ("Proef",)},
@@ -49,8 +49,10 @@ CASE: list[Step] = [
 
 def field(page: Page, name: str) -> Locator:
     """The text field with exactly this name, whether it must be filled in or not."""
-    return page.locator("form").get_by_label(name, exact=True).or_(
-        page.locator("form").get_by_label(f"{name} (niet verplicht)", exact=True)
+    return (
+        page.locator("form")
+        .get_by_label(name, exact=True)
+        .or_(page.locator("form").get_by_label(f"{name} (niet verplicht)", exact=True))
     )
 
 
@@ -119,7 +121,9 @@ def hand_in(page: Page, folder: Path) -> Path:
     expect(page.locator("h1")).to_have_text("Kies hoe u het instuurt")
     place = folder / page.locator("p > code").first.inner_text()
     with page.expect_download() as waiting:
-        page.locator(".rw-manier", has=page.get_by_role("heading", name="Download het bestand")).get_by_role("button").click()
+        page.locator(".rw-manier", has=page.get_by_role("heading", name="Download het bestand")).get_by_role(
+            "button"
+        ).click()
     place.parent.mkdir(parents=True, exist_ok=True)
     waiting.value.save_as(place)
     return place

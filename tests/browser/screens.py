@@ -99,7 +99,7 @@ def of_search(home: str, search: str, schemes: str) -> Iterator[Screen]:
 
 
 def of_form(form: str) -> Iterator[Screen]:
-    """A step of a new record, without and with faults; a step with lists and rules that are filled in; the last look."""
+    """A step of a new record, without and with faults; steps with lists and rules filled in; the last look."""
     yield Screen("formulier: stap", f"{form}#soort=praktijk&regio=twente&stap=4", open_details)
     yield Screen("formulier: fouten", f"{form}#soort=praktijk&regio=twente", press_on)
     for step in ("2", "3", "controle"):

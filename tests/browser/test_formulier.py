@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 from browser.conftest import DAY, ROOT
-from browser.invullen import BOX, CASE, FORM, begin, field, fill, fill_step, go_on, hand_in, stuck
+from browser.invullen import BOX, CASE, begin, field, fill, fill_step, go_on, hand_in, stuck
 from playwright.sync_api import Page, expect
 
 from routewijzer.build import build, check
@@ -78,7 +78,9 @@ def test_a_region_adds_a_case(page: Page, base: str, project: Path) -> None:
 
 def test_somebody_mends_an_amount(page: Page, base: str, project: Path) -> None:
     path = next(
-        path for path in sorted((project / "regelingen").glob("*.yml")) if re.search(r"euro: 25000\b", path.read_text("utf-8"))
+        path
+        for path in sorted((project / "regelingen").glob("*.yml"))
+        if re.search(r"euro: 25000\b", path.read_text("utf-8"))
     )
     before = path.read_text("utf-8")
     figures = yaml.safe_load(before)["bedrag"]["gegevens"]
