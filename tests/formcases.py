@@ -46,6 +46,7 @@ CHECKS = (
 )
 # Codes that the form does not give, though a check above does.
 NOT_THERE = {"C007"}
+MARKDOWN = "F007"
 
 
 class FormTwin:
@@ -115,10 +116,11 @@ def verdict(catalog: Catalog, entry: Entry, document: Document, today: str) -> s
 
 
 def heard(faults: list[dict[str, Any]]) -> set[Said]:
-    """What the form says, in the same shape."""
+    """What the form says, in the same shape; but not of Markdown, of which it sees only a part."""
     return {
         (".".join(str(s + 1) if isinstance(s, int) else s for s in f["path"]), f["code"], f["text"], f["hint"])
         for f in faults
+        if f["code"] != MARKDOWN
     }
 
 

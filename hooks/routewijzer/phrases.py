@@ -86,6 +86,7 @@ PHRASES: dict[str, Phrase] = {
     "webadres": Phrase("F005", "hier hoort het adres van een website; dat begint met https://"),
     "telefoon": Phrase("F005", "schrijf een telefoonnummer als tel:0381234567"),
     "mailadres": Phrase("F005", "schrijf een mailadres als mailto:naam@voorbeeld.nl"),
+    "ruwe_html": Phrase("F007", "ruwe HTML mag niet"),
     # verwijzingen
     "woord": Phrase("V002", "kent '{waarde}' niet (lijst {lijst})"),
     "verwijzing": Phrase("V001", "'{sleutel}' bestaat niet"),

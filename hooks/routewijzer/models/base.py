@@ -164,6 +164,6 @@ class Record(Deel):
     redactienotitie: Tekst | None = Field(
         None,
         title="Notitie voor de redactie",
-        description="Komt niet op de site.",
+        description="Komt op geen enkele pagina. Het bestand zelf kan iedereen lezen.",
         examples=["Bedrag in januari opnieuw nakijken."],
     )

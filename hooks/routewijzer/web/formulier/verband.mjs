@@ -4,6 +4,7 @@
  */
 
 import { dateFaults } from "./datums.mjs";
+import { markdownFaults } from "./opmaak.mjs";
 import { ruleFaults } from "./regeltoets.mjs";
 import { trustFaults } from "./vertrouwen.mjs";
 import { exampleFaults } from "./voorbeeldtoets.mjs";
@@ -30,7 +31,7 @@ export function relationFaults(form, values, context) {
   const { choices, regio } = context;
   const record = withDefaults(form.schema, values);
   const found = [...nameFaults(form, values, context), ...dateFaults(record, choices)];
-  found.push(...trustFaults(form.soort, record, choices));
+  found.push(...trustFaults(form.soort, record, choices), ...markdownFaults(record, choices));
   if (form.soort === "regeling") {
     const words = found.some(({ code }) => code === UNKNOWN_WORD);
     const rules = record.voorwaarden ? [...ruleFaults(record.voorwaarden, choices)] : [];
