@@ -2,6 +2,7 @@
 
 const WHOLE = /^-?(?:0|[1-9][0-9]{0,14})$/u;
 const BROKEN = /^-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}$/u;
+const SCHEME = "https:";
 const BARE_SITE = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/iu;
 
 // What comes along with copied text and may not stand in a record; twin of `forbidden_characters` in `text.py`.
@@ -36,7 +37,7 @@ export function stored(soort, typed) {
     case "mail":
       return /^[^\s@:]+@[^\s@]+$/u.test(text) ? `mailto:${text}` : text;
     case "webadres":
-      return BARE_SITE.test(text) ? `https://${text}` : text;
+      return BARE_SITE.test(text) ? `${SCHEME}//${text}` : text;
     default:
       // Spaces at the end are still being typed; they go when the record is made.
       return whole;
