@@ -85,7 +85,7 @@ class Stap(Deel):
         examples=["https://www.uitvoeringvanbeleidszw.nl/"],
     )
     tel: Telefoon | None = Field(
-        None, title="Telefoon", description="Als u dit met bellen doet, als tel:-adres.", examples=["tel:08008115"]
+        None, title="Telefoon", description="Het nummer, als u dit met bellen doet.", examples=["tel:08008115"]
     )
     naar: Regel1 | None = Field(
         None,
