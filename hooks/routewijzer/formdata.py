@@ -75,6 +75,7 @@ def choices(catalog: Catalog, today: str, edit_url: str) -> dict[str, Any]:
             ]
             for kind in KINDS
         },
+        "redacties": {e.id: e.record.redactie_mail for e in catalog.kind("regio") if e.record.redactie_mail},
         "vragen": [
             {name: value for name, value in question.items() if name in _OF_A_QUESTION}
             for question in questions(catalog)

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .base import Contact, Deel, Record
-from .types import Dag, Lijst, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
+from .types import Dag, Lijst, Mailadres, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
 
 
 class Gemeente(Deel):
@@ -135,6 +135,12 @@ class Regio(Record):
         title="Vragen aan andere regio's",
         description="Wat deze regio van andere regio's wil weten. Staat op de pagina met nieuws.",
         examples=[["Wie heeft ervaring met leren in de praktijk voor zij-instromers?"]],
+    )
+    redactie_mail: Mailadres | None = Field(
+        None,
+        title="Mail van de redactie",
+        description="Waar mensen een voorstel naartoe mailen. Het adres van een team, niet van een persoon.",
+        examples=["mailto:redactie@voorbeeld.nl"],
     )
     uitgave: Uitgave | None = Field(
         None,

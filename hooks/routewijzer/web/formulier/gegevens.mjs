@@ -22,7 +22,7 @@
  *
  * @typedef {{
  *   dag: string, bewerk_url: string, schemas: string, lijsten: Record<string, Choice[]>,
- *   records: Record<string, Choice[]>, vragen: Question[], soorten: Kind[],
+ *   records: Record<string, Choice[]>, vragen: Question[], soorten: Kind[], redacties: Record<string, string>,
  *   toetsen: Record<string, string[]>,
  *   teksten: Wording, grenzen: Limits, taal: {meeste_woorden: number, moeilijk: Record<string, string>},
  * }} Choices `data/formulier/keuzes.json`

@@ -4,7 +4,8 @@ import { el } from "../shared/dom.mjs";
 import { CHECK } from "./adres.mjs";
 import { offer } from "./bestand.mjs";
 import { otherFiles, ownFile } from "./bestanden.mjs";
-import { changesOf } from "./werk.mjs";
+import { typed } from "./omzetten.mjs";
+import { changesOf, nameOf } from "./werk.mjs";
 import { githubWay, mailWay } from "./wegen.mjs";
 import { send as words, step as stepWords } from "./woorden.mjs";
 
@@ -85,12 +86,22 @@ function github({ choices }, file, said, part) {
  */
 function mail(app, file) {
   const inleiding = file.nieuw ? words.mailNew : words.mailChange(changedLabels(app));
-  const way = mailWay(file, { aan: "", onderwerp: words.subject(file.naam), inleiding });
+  const aan = editorOf(app);
+  const way = mailWay(file, { aan, onderwerp: words.subject(file.naam), inleiding });
   return [
     el("p", {}, words.mailHint, " ", way.heel ? words.mailShort : words.mailLong),
     buttons(link(way.url, words.openMail)),
-    el("p", { class: "rw-hint" }, words.noAddress),
+    aan ? null : el("p", { class: "rw-hint" }, words.noAddress),
   ];
+}
+
+/**
+ * @param {App} app
+ * @returns {string} address of the editors of the region, or ""
+ */
+function editorOf({ choices, work }) {
+  const region = work.soort === "regio" ? nameOf(work) : work.regio;
+  return typed("mail", choices.redacties[region]);
 }
 
 /** @param {App} app */
