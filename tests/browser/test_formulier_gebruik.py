@@ -9,7 +9,7 @@ import pytest
 from browser import gates
 from browser.conftest import DAY
 from browser.invullen import BOX, CASE, FORM, begin, field, fill_step, go_on, group
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from routewijzer.language import sentences
 
@@ -17,6 +17,7 @@ LONG = (
     "Dit is een zin die veel te lang is omdat er veel meer dan twintig woorden in staan, "
     "en dat leest niemand voor zijn plezier."
 )
+GITHUB = "https://github.com/voorbeeld/site/"
 PROGRAMME = "#soort=programma&regio=twente"
 
 
@@ -118,6 +119,7 @@ def test_a_draft_stays_only_when_asked_for(page: Page, base: str, tmp_path: Path
 
 
 def test_we_do_this_too_names_both_sides(page: Page, base: str) -> None:
+    on_github(page)
     page.goto(f"{base}praktijk/noordoost-brabant/nob-18-adviezen/")
     page.get_by_role("link", name="Wij doen dit ook").click()
     expect(page.get_by_label("Praktijkvoorbeeld", exact=True)).to_be_checked()
@@ -131,11 +133,25 @@ def test_we_do_this_too_names_both_sides(page: Page, base: str) -> None:
     page.get_by_label("In mijn tekst staan geen namen").check()
     page.get_by_role("button", name="Naar insturen").click()
     expect(page.get_by_role("heading", name="Dit bestand hoort er ook bij")).to_be_visible()
+    new, old = page.get_by_role("link", name="Open GitHub in een nieuw tabblad").all()
+    address = new.get_attribute("href") or ""
+    assert address.startswith(f"{GITHUB}new/main?filename=regions%2Ftwente%2Fpraktijk%2Fbakkers-lenen-")
+    assert len(address) <= 7500
+    assert old.get_attribute("href") == f"{GITHUB}edit/main/regions/noordoost-brabant/praktijk/nob-18-adviezen.md"
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download", exact=True).last.click()
     other = Path(waiting.value.path()).read_text("utf-8")
     assert "twente/bakkers-lenen-mensen-aan-elkaar-uit" in other.split("overgenomen_door:")[1].split("\n\n")[0]
     gates_here(page)
+
+
+def on_github(page: Page) -> None:
+    """The site says that its files are on GitHub."""
+
+    def patched(route: Route) -> None:
+        route.fulfill(json=route.fetch().json() | {"bewerk_url": f"{GITHUB}edit/main/"})
+
+    page.route("**/data/formulier/keuzes.json", patched)
 
 
 def gates_here(page: Page) -> None:

@@ -56,7 +56,8 @@ function ways(app, file, level) {
     el("div", { class: "rw-manier" }, el(level, {}, name), content);
   return el(
     "div",
-    {},
+    // Who has taken one of the ways has what was filled in; leaving the page then loses nothing.
+    { onclick: (/** @type {Event} */ event) => event.target instanceof Element && event.target.closest("a, button") && app.kept() },
     el("p", {}, words.place, " ", el("code", {}, file.pad)),
     said,
     github(app, file, said, part),
@@ -74,7 +75,7 @@ function ways(app, file, level) {
 function github({ choices }, file, said, part) {
   const way = githubWay(file, choices.bewerk_url);
   if (!way) return null;
-  const open = link(way.url, way.soort === "upload" ? words.upload : words.openGithub);
+  const open = link(way.url, way.soort === "upload" ? words.upload : words.openGithub, true);
   const text = { nieuw: words.githubNew, wijzig: words.githubEdit, upload: words.githubLong }[way.soort];
   const first = way.soort === "wijzig" ? copyButton(file, said) : way.soort === "upload" ? downloadButton(file, said) : null;
   return part(words.github, el("p", {}, text), buttons(first, open));
@@ -112,9 +113,10 @@ function changedLabels({ work, fields }) {
 /**
  * @param {string} url
  * @param {string} text
+ * @param {boolean} [apart] in a tab of its own, because this page would lose what was filled in
  */
-function link(url, text) {
-  return el("a", { class: "rw-knop", href: url, rel: "noopener" }, text);
+function link(url, text, apart = false) {
+  return el("a", { class: "rw-knop", href: url, rel: "noopener", target: apart ? "_blank" : null }, text);
 }
 
 /** @param {...(Node | null)} content */
