@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,15 @@ import pytest
 from formcases import JUNK, NUMBERS, ODD_TEXTS, SCALARS, FormTwin, form_twin, heard, read, region, verdict
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+from unit.test_addresses import BAD, GOOD
 
 from routewijzer.catalog import Catalog, Entry
+from routewijzer.findings import nearest
+from routewijzer.formschema import forms
 from routewijzer.loading import read_all
 from routewijzer.markdown import faults
+from routewijzer.models.types import Adres, Dag, Mailadres, Periode, Slug, Telefoon, Webadres
 
 
 @pytest.fixture(scope="module")
@@ -165,6 +171,64 @@ def _as_read(value: Any) -> Any:
         return value.replace("\r\n", "\n")
     odd = {3.055: "3.055", 10**15: "1000000000000000", 1e20: "100000000000000000000", 10**12 + 0.5: "1000000000000.5"}
     return odd.get(value, value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+
+
+# --- the small twins by themselves ------------------------------------------------------------------------------
+
+YEARS = ["0000", "0001", "1900", "2000", "2023", "2024", "2100", "9999"]
+DAYS = [f"{year}-{month:02}-{day:02}" for year in YEARS for month in range(14) for day in (0, 1, 28, 29, 30, 31, 32)]
+PERIODS = [*DAYS, *YEARS, *(day[:7] for day in DAYS), *ODD_TEXTS]
+PARTS = [
+    "https://",
+    "http:",
+    "tel:",
+    "mailto:",
+    "+31",
+    "0381234567",
+    "www.",
+    "x",
+    "xn--",
+    ".nl",
+    "a@",
+    ":8",
+    "/é",
+    " ",
+    "?q#",
+]
+ADDRESSES = [*ODD_TEXTS, *GOOD, *BAD, *("".join(parts) for parts in product(PARTS, PARTS, PARTS))]
+FORMS = {"dag": Dag, "periode": Periode, "adres": Adres, "webadres": Webadres, "telefoon": Telefoon}
+FORMS |= {"mailadres": Mailadres, "slug": Slug}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_days_addresses_and_keys_are_judged_the_same(twin: FormTwin, form: str) -> None:
+    texts = sorted({*PERIODS} if form in ("dag", "periode") else {*ADDRESSES})
+    adapter = TypeAdapter[str](FORMS[form])
+    expected = [_refused(adapter, text) for text in texts]
+    assert "" in expected
+    assert len(set(expected)) > 1
+    found = twin.ask("forms", [[form, text] for text in texts])
+    assert [*zip(texts, found, strict=True)] == [*zip(texts, expected, strict=True)]
+
+
+def _refused(adapter: TypeAdapter[str], text: str) -> str:
+    """What is wrong, or ''."""
+    try:
+        adapter.validate_python(text, strict=True)
+    except ValidationError as error:
+        return str(error.errors()[0]["ctx"]["text"])
+    return ""
+
+
+def test_the_nearest_word_is_the_same(twin: FormTwin) -> None:
+    # In a word of 200 letters Python no longer counts what occurs often; no name or id is as long.
+    odd = {text for text in ODD_TEXTS if len(text) < 150}
+    options = sorted({*odd, *(name for form in forms().values() for name in form["schema"]["properties"])})
+    words = [word for one in options for word in (one, one[1:], one[:-1], one + "x", one[::-1], one.replace("e", "ee"))]
+    found = twin.ask("closest", [[word, options] for word in words])
+    assert found == [nearest(word, options) for word in words]
+    pairs = [["ab", ["ba", "abc"]], ["aab", ["ab", "aabb"]], ["x", []], ["", ["a"]], ["a/b", ["a-b", "a.b"]]]
+    assert twin.ask("closest", pairs) == [nearest(word, allowed) for word, allowed in pairs]
 
 
 def test_the_odd_values_are_really_tried() -> None:
