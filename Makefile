@@ -20,7 +20,7 @@ export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help serve site haak check test proef toets-zoeken bench mutatie bless deelbeelden schema lock clean
-.PHONY: omgeving omgeving-test node node-bench browser woorden records ruff formaat mypy tsc
+.PHONY: omgeving omgeving-test node node-site node-bench browser woorden records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
 	@echo "Routewijzer: make <doel>"
@@ -28,13 +28,13 @@ help: ## Toon deze hulp
 
 serve: ## Bouw de site en bekijk haar op http://127.0.0.1:8000
 	$(call stap,1/2,gereedschap klaarzetten)
-	@$(MAKE) omgeving
+	@$(MAKE) omgeving node-site
 	$(call stap,2/2,bouwen en tonen op http://127.0.0.1:8000 (stoppen: Ctrl+C))
 	@$(BIN)/routewijzer serveer
 
 site: ## Bouw de site in site/
 	$(call stap,1/2,gereedschap klaarzetten)
-	@$(MAKE) omgeving
+	@$(MAKE) omgeving node-site
 	$(call stap,2/2,site bouwen)
 	@$(BIN)/routewijzer bouw
 
@@ -136,7 +136,8 @@ tsc:
 
 omgeving: .venv/.site ; @:
 omgeving-test: .venv/.test ; @:
-node: node_modules/.package-lock.json ; @:
+node: node_modules/.alles ; @:
+node-site: node_modules/.site ; @:
 
 browser: omgeving-test
 	$(call nodig,test -x "$(CHROMIUM)",chromium,Chromium op $(CHROMIUM) (of: make test CHROMIUM=/pad/naar/chrome))
@@ -166,10 +167,18 @@ woorden:
 	@$(PIP) --require-hashes --requirement requirements/test.txt
 	@touch $@
 
-node_modules/.package-lock.json: package.json package-lock.json .npmrc
+node_modules/.alles: package.json package-lock.json .npmrc
 	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
 	@echo "  Node-pakketten installeren (package-lock.json)"
 	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch node_modules/.site $@
+
+# Wie alleen de site bouwt, heeft genoeg aan wat in de browser komt; wat er al meer is, blijft.
+node_modules/.site: package.json package-lock.json .npmrc
+	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
+	@if [ -e node_modules/.alles ]; then $(MAKE) node; else \
+	  echo "  Node-pakketten voor de site installeren (package-lock.json)"; \
+	  npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error; fi
 	@touch $@
 
 # Lighthouse is groot en alleen voor `make bench`. De .npmrc hier geldt daar niet: de opties staan in NPM_BENCH.

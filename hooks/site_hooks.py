@@ -46,7 +46,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Tell the theme which policy holds; the day is input, also for the sitemap."""
     day = date.fromisoformat(os.environ.setdefault("ROUTEWIJZER_DAG", today()))
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(calendar.timegm(day.timetuple())))
-    files = assets()[1]
+    try:
+        files = assets()[1]
+    except FileNotFoundError as error:
+        raise PluginError(str(error)) from None
     # Inside the page the mark costs no request, neither in the header nor as the icon of the tab.
     merk = files["img/merk.svg"].decode().strip()
     config.extra["rw_merk"] = merk.replace("<svg ", '<svg aria-hidden="true" ', 1)

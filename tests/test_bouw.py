@@ -181,6 +181,6 @@ def test_the_address_for_editing_is_used_in_a_complete_build(tmp_path: Path) -> 
     root = mini.write_project(tmp_path / "bron")
     page = root / "site/regelingen/hulp-bij-brand/index.html"
     assert build(root)[0] == 0
-    assert "bijdragen/#" in page.read_text("utf-8")
+    assert "bijdragen/formulier/#open=regeling/hulp-bij-brand" in page.read_text("utf-8")
     assert build(root, "--bewerk-url", "https://git.voorbeeld.nl/edit/")[0] == 0
     assert "https://git.voorbeeld.nl/edit/regelingen/hulp-bij-brand.yml" in page.read_text("utf-8")

@@ -3,13 +3,13 @@
 De modules staan in de volgorde van de gegevens. Importeren gaat één kant op: een module gebruikt alleen
 wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 
-- lezen: prosecodes, rulecodes, codes, text, slugs, writing, addresses, findings, github, parsing, reading
+- lezen: prosecodes, rulecodes, codes, phrases, text, slugs, writing, addresses, findings, github, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, tasks, proof, reach
 - nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
 - tonen: words, explain, changes, tree, scripts, assets, charts, redactielijst, views
-- bouwen: aside, wizard, opendata, sheets, pages, feeds, calendars, build
-- gebruiken: schema, clock, git, history, drafts, mending, interview, engine, serving
+- bouwen: aside, wizard, opendata, sheets, schema, formsteps, formschema, formdata, pages, feeds, calendars, build
+- gebruiken: clock, git, history, drafts, mending, interview, engine, serving
 - voorstellen: owners, verschil, versions, melding, receiving, proposing, robot
 - bijhouden: sources, cbs, municipalities, regioedits, editorial
 - bedienen: commands, arguments, __main__

@@ -117,8 +117,8 @@ def wijzer(args: argparse.Namespace) -> int:
     if not isinstance(given, dict):
         raise ValueError(f"{args.antwoorden} is geen object met vragen en antwoorden")
     faults = list(answer_faults(given, {q["id"]: q for q in questions(catalog)}))
-    for name, _, text, hint in faults:
-        _say(f"{args.antwoorden}: {name}: {text}{f' ({hint})' if hint else ''}")
+    for name, phrase in faults:
+        _say(f"{args.antwoorden}: {name}: {phrase.text}{f' ({phrase.hint})' if phrase.hint else ''}")
     if faults:
         return 2
     rows = consult(catalog, given, args.dag)

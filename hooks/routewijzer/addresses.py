@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from .phrases import Phrase, said
+
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE)
 _HTTPS = re.compile(r"https://([^/?#]+)([/?#][!-~]*)?")
 _MAILTO = re.compile(r"mailto:([A-Za-z0-9._%+-]+)@([^@]+)")
@@ -15,26 +17,32 @@ MOST = 2000
 
 
 def refuse(address: str) -> str:
-    """Why `address` may not be published, in Dutch; '' when it may.
+    """Why `address` may not be published, in Dutch; '' when it may. See `refusal`."""
+    found = refusal(address)
+    return found.text if found else ""
+
+
+def refusal(address: str) -> Phrase | None:
+    """Why `address` may not be published; None when it may. The JavaScript twin is `web/formulier/adressen.mjs`.
 
     Allowed: `https://` with an ASCII DNS name (no user, port, number as host), `mailto:`, `tel:`.
     """
     if len(address) > MOST:
-        return "het adres is langer dan 2000 tekens"
+        return said("adres_lang", grens=MOST)
     if not address.isascii() or re.search(r"[\s\\<>\"'`^{|}]", address):
-        return "er staat een spatie of een teken in dat niet in een webadres hoort"
+        return said("adres_teken")
     if address.startswith("tel:"):
-        return "" if _TEL.fullmatch(address) else "schrijf een telefoonnummer als tel:0381234567"
+        return None if _TEL.fullmatch(address) else said("telefoon")
     if address.startswith("mailto:"):
         found = _MAILTO.fullmatch(address)
-        return "" if found and _is_plain_host(found[2]) else "schrijf een mailadres als mailto:naam@voorbeeld.nl"
+        return None if found and _is_plain_host(found[2]) else said("mailadres")
     if not address.startswith("https://"):
         scheme = address.split(":", 1)[0] if ":" in address else ""
-        return f"het adres begint met '{scheme}:'" if scheme else "het adres begint niet met https://"
+        return said("adres_schema", schema=scheme) if scheme else said("adres_begin")
     found = _HTTPS.fullmatch(address)
     if not found or not _is_plain_host(found[1]):
-        return "dit is geen gewoon webadres (naam van een site, zonder gebruikersnaam, poort of cijfers)"
-    return ""
+        return said("adres_vreemd")
+    return None
 
 
 def _is_plain_host(name: str) -> bool:

@@ -1,10 +1,14 @@
 """Files that go to the browser: scripts, images, and the style sheets as one file.
 
-The search library comes from the files of the `mkdocs` package, so that it is pinned with it.
+A style sheet outside `css/` is for the pages that name it, and stays a file of its own.
+
+The search library comes from the files of the `mkdocs` package, so that it is pinned with it; the validator
+of the form comes from npm, which `package-lock.json` pins.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from hashlib import sha256
@@ -17,6 +21,10 @@ WEB = Path(__file__).parent / "web"
 _IMAGES = (".svg", ".png", ".ico")
 _LUNR = ("templates/search/lunr.js", "lunr-language/lunr.stemmer.support.js", "lunr-language/lunr.nl.js")
 _LUNR_PATH = "zoeken/lunr.mjs"
+_SCHEMA = Path(__file__).parents[2] / "node_modules" / "@cfworker" / "json-schema"
+_SCHEMA_PATH = "formulier/jsonschema.mjs"
+# Those that are needed first.
+_SCHEMA_FILES = ("pointer", "ucs2-length", "deep-compare-strict", "format", "dereference", "validate", "validator")
 
 
 def assets(colour: str = "") -> tuple[str, dict[str, bytes]]:
@@ -28,9 +36,15 @@ def assets(colour: str = "") -> tuple[str, dict[str, bytes]]:
         file.relative_to(WEB).as_posix(): file.read_bytes() for file in sorted(WEB.rglob("*")) if file.suffix in _IMAGES
     }
     modules = {file.relative_to(WEB).as_posix(): file.read_text("utf-8") for file in sorted(WEB.rglob("*.mjs"))}
-    found |= published(modules, ready=(_LUNR_PATH,))
+    found |= published(modules, ready=(_LUNR_PATH, _SCHEMA_PATH))
     found[_LUNR_PATH] = _lunr_module().encode()
+    found[_SCHEMA_PATH] = _schema_module().encode()
     found["site.css"] = b"\n".join(file.read_bytes() for file in sorted((WEB / "css").glob("*.css")))
+    found |= {
+        file.relative_to(WEB).as_posix(): file.read_bytes()
+        for file in sorted(WEB.rglob("*.css"))
+        if file.parent != WEB / "css"
+    }
     if colour:
         rule = f"\n@media screen and (prefers-color-scheme: light) {{ :root {{ --rw-water: {colour}; }} }}\n"
         found["site.css"] += rule.encode()
@@ -60,6 +74,25 @@ def _lunr_module() -> str:
         "support(lunr);\ndutch(lunr);\nconst snowball = (word) => lunr.nl.stemmer(word);\nexport { lunr, snowball };\n"
     )
     return "".join(wrapped) + end
+
+
+def _schema_module() -> str:
+    """The JSON Schema validator as one ES module: `Validator` and `format`.
+
+    Raises FileNotFoundError when npm did not install it.
+    """
+    folder = _SCHEMA / "dist" / "esm"
+    try:
+        package = json.loads((_SCHEMA / "package.json").read_text("utf-8"))
+        texts = [(folder / f"{name}.js").read_text("utf-8") for name in _SCHEMA_FILES]
+    except FileNotFoundError:
+        raise FileNotFoundError(
+            "@cfworker/json-schema ontbreekt in node_modules; daarmee keurt het formulier wat iemand invult. "
+            "Installeer het met 'npm ci --omit=dev'"
+        ) from None
+    head = "/*! {name} {version} | {license} | {author} | {homepage} */\n".format_map(package)
+    code = re.sub(r"^(?:import .*|//# sourceMappingURL=.*)$|^export ", "", "\n".join(texts), flags=re.MULTILINE)
+    return f"{head}{_unpadded(code)}\nexport {{ Validator, format }};\n"
 
 
 def _unpadded(source: str) -> str:

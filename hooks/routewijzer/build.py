@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
-from . import calendars, checks, feeds, opendata, sheets
+from . import calendars, checks, feeds, formdata, opendata, sheets
 from .assets import assets, hashed_name, headers
 from .catalog import Catalog
 from .findings import CheckFailed, Finding
@@ -47,12 +48,15 @@ def site(catalog: Catalog, today: str, settings: Settings) -> Tree:
     Raises ValueError when `settings.regio` is no region.
     """
     colour = ""
+    whole = catalog
     if settings.regio:
         region = region_of(catalog, settings.regio)
         catalog = part_for(catalog, settings.regio)
         settings = replace(settings, site_name=edition_name(region, settings.site_name))
         colour = (region.record.uitgave.kleur if region.record.uitgave else None) or ""
-    return Tree(_outputs(catalog, today, settings, colour), settings.site_name)
+    # A record of the region may refer to any other, also to one that the region's site leaves out.
+    asked = ((path, Output(text)) for path, text in formdata.files(catalog, whole, today, settings.edit_url))
+    return Tree(chain(_outputs(catalog, today, settings, colour), asked), settings.site_name)
 
 
 def _outputs(catalog: Catalog, today: str, settings: Settings, colour: str) -> Iterator[tuple[str, Output]]:

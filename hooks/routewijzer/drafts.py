@@ -9,6 +9,7 @@ from typing import Any
 from .catalog import NATIONAL, Catalog
 from .models import KINDS, Kind, Woord
 from .models.base import field_order
+from .models.kinds import Verhaal
 from .models.marks import marked_fields
 from .schema import BASE, schema_file
 
@@ -63,9 +64,7 @@ def new_record(kind: Kind, path: str, today: str, catalog: Catalog, given: Mappi
         else:
             lines.extend(_commented(_yaml(name, example)))
     text = "\n".join(lines) + "\n"
-    return (
-        f"---\n{text}---\n\nVertel hier in een paar korte alinea's wat er gebeurde.\n" if kind.suffix == ".md" else text
-    )
+    return f"---\n{text}---\n\n{Verhaal.model_fields['verhaal'].description}\n" if kind.suffix == ".md" else text
 
 
 def _words(kind: Kind) -> list[tuple[tuple[str, ...], Woord]]:

@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from typing import Literal
 
 from .codes import CODES
+from .phrases import CHOOSE_FROM, DID_YOU_MEAN, Phrase
 
 Ernst = Literal["fout", "advies"]
 Formaat = Literal["tekst", "json"]
@@ -65,11 +66,11 @@ def did_you_mean(word: str, allowed: Iterable[str], most: int = 12) -> str:
     """A hint in Dutch: the near miss, or else the list to choose from when it is short."""
     options = sorted(allowed)
     if close := nearest(word, options):
-        return f"bedoelde u '{close}'?"
+        return Phrase("", DID_YOU_MEAN).filled(woord=close).text
     if not options:
         return ""
     shown = ", ".join(options[:most])
-    return f"kies uit: {shown}" + (" …" if len(options) > most else "")
+    return Phrase("", CHOOSE_FROM).filled(woorden=shown + (" …" if len(options) > most else "")).text
 
 
 def render(findings: Sequence[Finding], formaat: Formaat = "tekst", *, why: bool = False) -> str:

@@ -19,6 +19,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from .addresses import refuse
+from .phrases import said
 from .slugs import slugify
 
 _TAGS = {
@@ -136,7 +137,7 @@ def faults(text: str, *, internal: bool = False) -> list[tuple[int, str]]:
 
 def _token_faults(token: Token, internal: bool) -> Iterator[str]:
     if token.type in ("html_block", "html_inline"):
-        yield "ruwe HTML mag niet"
+        yield said("ruwe_html").text
     elif token.type == "image":
         yield "afbeeldingen mogen hier niet"
     elif token.type == "heading_open" and token.tag not in _TAGS:

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from .findings import Finding
+from .phrases import said
 from .text import forbidden_characters
 
 FieldPath = tuple[str | int, ...]
@@ -24,7 +25,7 @@ _INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
 _CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 # `<<` would merge other fields in; the others mean something to JavaScript objects.
-_NO_FIELD_NAME = frozenset({"", "<<", "__proto__", "constructor", "prototype"})
+NO_FIELD_NAME = frozenset({"", "<<", "__proto__", "constructor", "prototype"})
 
 
 class Builder:
@@ -55,7 +56,7 @@ class Builder:
                 return self._stop("Y004", line, f"hier staat een label ({tag})")
             self.nodes += 1
             if self.nodes > MOST_NODES:
-                return self._stop("Y005", line, f"het bestand heeft meer dan {MOST_NODES} waarden")
+                return self._stop("Y005", line, said("te_veel_waarden", meeste=MOST_NODES).text)
             self.seen = True
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, line)
@@ -72,7 +73,7 @@ class Builder:
 
     def _open(self, container: Any, line: int) -> bool:
         if len(self.stack) >= MOST_DEPTH:
-            return self._stop("Y005", line, f"de waarden zijn meer dan {MOST_DEPTH} lagen diep genest")
+            return self._stop("Y005", line, said("te_diep", meeste=MOST_DEPTH).text)
         if self._waits_for_key():
             return self._stop("Y002", line, "een veldnaam moet een gewoon woord zijn")
         where = self._place(container, line)
@@ -92,8 +93,8 @@ class Builder:
         return True
 
     def _field(self, name: str, line: int) -> bool:
-        if name in _NO_FIELD_NAME or "\n" in name or len(name) > MOST_NAME:
-            return self._stop("Y002", line, f"'{name[:MOST_NAME]}' mag geen veldnaam zijn")
+        if name in NO_FIELD_NAME or "\n" in name or len(name) > MOST_NAME:
+            return self._stop("Y002", line, said("veldnaam", naam=name[:MOST_NAME]).text)
         parent, where = self.stack[-1]
         here = (*where, name)
         if name in parent:

@@ -14,6 +14,7 @@ import yaml
 
 from .findings import Finding
 from .parsing import Builder, FieldPath
+from .phrases import said
 from .text import forbidden_characters
 
 MOST_BYTES = 64 * 1024
@@ -22,13 +23,17 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """The values of one file and the line (from 1) of every field path; `body` is text after front matter."""
+    """The values of one file and the line (from 1) of every field path; `body` is text after front matter.
+
+    `text` is the whole file, with line ends of one character.
+    """
 
     path: str
     value: Any
     lines: dict[FieldPath, int] = field(default_factory=dict)
     body: str = ""
     body_line: int = 0
+    text: str = ""
 
     def line(self, where: FieldPath) -> int:
         """The line of `where`, or of its nearest parent that has one."""
@@ -50,7 +55,7 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
                 0,
                 "",
                 "Y005",
-                f"het bestand is {len(raw) // 1024} kB; hoogstens {MOST_BYTES // 1024} kB",
+                said("te_groot_bestand", kb=len(raw) // 1024, meeste=MOST_BYTES // 1024).text,
             )
         ]
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
@@ -70,7 +75,7 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
         ]
     hidden = forbidden_characters(text)
     if hidden:
-        return None, [Finding(path, line, "", "Y008", f"hier staat het teken {name}") for line, name in hidden[:20]]
+        return None, [Finding(path, line, "", "Y008", said("teken", teken=name).text) for line, name in hidden[:20]]
     if not text.strip():
         return None, [Finding(path, 1, "", "Y006", "het bestand is leeg")]
     return text, []
@@ -87,7 +92,7 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
         return None, [*builder.findings, _syntax_finding(error, text, path, first_line)]
     if not builder.seen:
         return None, [Finding(path, first_line, "", "Y006", "er staan geen velden in het bestand")]
-    return Document(path, builder.result, builder.lines), builder.findings
+    return Document(path, builder.result, builder.lines, text=text), builder.findings
 
 
 def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Finding]]:
@@ -102,7 +107,7 @@ def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Findi
         return None, findings
     start = next((number for number in range(end + 1, len(lines)) if lines[number].strip()), len(lines))
     body = "\n".join(lines[start:]).rstrip()
-    return Document(path, document.value, document.lines, body, start + 1), findings
+    return Document(path, document.value, document.lines, body, start + 1, text), findings
 
 
 _EXPLAINED = (

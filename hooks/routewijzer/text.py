@@ -9,10 +9,11 @@ SLUG_MOST = 60
 RESERVED = frozenset({"con", "nul", "aux", "prn", "index", "assets", "data", "constructor", "prototype"})
 
 # Controls, bidi overrides, zero-width and tag characters can hide or fake text (Trojan Source).
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2028\u2029"
-    "\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+FORBIDDEN = (
+    *((0x00, 0x08), (0x0B, 0x1F), (0x7F, 0x9F), (0xAD, 0xAD), (0x200B, 0x200F), (0x2028, 0x2029), (0x202A, 0x202E)),
+    *((0x2060, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xFFFE, 0xFFFF), (0xE0000, 0xE007F)),
 )
+_FORBIDDEN = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in FORBIDDEN)}]")
 
 
 def is_slug(word: str) -> bool:

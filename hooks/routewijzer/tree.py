@@ -58,7 +58,7 @@ class Page:
     """One page before it becomes a file: `path` without slashes at the ends ('' is home).
 
     `template` names the kind of page, so that checks of the built site can take one of each;
-    `feed` is the path of a feed about this page.
+    `feed` is the path of a feed about this page; `styles` are style sheets that only this page needs.
     """
 
     path: str
@@ -71,6 +71,7 @@ class Page:
     source: str = ""
     index: bool = False
     feed: str = ""
+    styles: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
@@ -89,6 +90,8 @@ class Page:
             modules.append(_RELEASE)
         if modules:
             meta["modules"] = modules
+        if self.styles:
+            meta["stijlen"] = list(self.styles)
         if self.feed:
             meta["feed"] = self.feed
         # A JSON value is a YAML value: nothing in a title can break out of its line.

@@ -103,7 +103,6 @@ class Views:
             vandaag=self.today,
             instellingen=self.settings,
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
-            wijzig=self.edit_link,
             uiterlijk=due,
             klopt=confirm_address,
             tekst_van=words.status_text,
@@ -127,10 +126,6 @@ class Views:
         if found is None:
             raise KeyError(key)
         return found
-
-    def edit_link(self, source: str, root: str) -> str:
-        """Where a reader can change `source`: the repository's editor, or else our own page on contributing."""
-        return f"{self.settings.edit_url}{source}" if self.settings.edit_url else f"{root}bijdragen/#klopt-er-iets-niet"
 
 
 def _status_json(record: Any) -> str:

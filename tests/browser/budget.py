@@ -33,10 +33,13 @@ BUDGETS = {
     "record": Weight(html=10, css=10, js=4, images=30, other=MARK, total=85, requests=6),
     "voorpagina": Weight(html=8, css=10, js=3, images=15, other=MARK, total=80, requests=6),
     "lijst": Weight(html=30, css=10, js=8, data=15, other=MARK, total=120, requests=7),
+    # Who fills in a record stays a while: all that is needed for every field and every fault comes at once.
+    "formulier": Weight(html=10, css=14, js=55, data=40, other=MARK, total=115, requests=9),
 }
 ROWS = {
     "wijzer": ("wijzer",),
     "voorpagina": ("home",),
+    "formulier": ("formulier",),
     "lijst": (
         "agenda",
         "betalers",

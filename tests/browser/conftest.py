@@ -11,7 +11,7 @@ import yaml
 from browser.built import Sample, documents_of, samples_of, without_template
 from browser.document import Document
 from browser.gates import PHONE
-from browser.screens import Screen, of_samples, of_search, of_wizard
+from browser.screens import Screen, of_form, of_samples, of_search, of_wizard
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from served import served
 
@@ -85,7 +85,7 @@ def screens(samples: list[Sample], wizard: list[Screen]) -> list[Screen]:
     """All that the gates look at."""
     address = {sample.template: sample.address for sample in samples}
     search = of_search(address["home"], address["zoeken"], address["regelingen"])
-    return [*of_samples(samples), *search, *wizard]
+    return [*of_samples(samples), *search, *of_form(address["formulier"]), *wizard]
 
 
 @pytest.fixture

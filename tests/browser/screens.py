@@ -41,6 +41,8 @@ def settle(page: Page) -> None:
     """Wait for what a script fetches and draws."""
     if page.locator("[data-module=wijzer]").count():
         expect(page.locator(".rw-wijzer")).to_be_visible()
+    if page.locator("[data-module=formulier]").count():
+        expect(page.locator(".rw-begin, .rw-formulier, .rw-insturen")).to_be_visible()
     if "q=" in page.url:
         expect(page.locator(ANSWERED)).to_have_count(1)
         expect(page.locator("main [role=status]")).not_to_be_empty()
@@ -94,6 +96,14 @@ def of_search(home: str, search: str, schemes: str) -> Iterator[Screen]:
         yield Screen(f"zoeken: {query}", f"{search}#q={quote_plus(query)}", open_details)
     yield Screen("zoeken: gefilterd", f"{search}#q={FOUND}&wie=zzp", open_details)
     yield Screen("regelingen: gefilterd", f"{schemes}#wie=zzp", open_details)
+
+
+def of_form(form: str) -> Iterator[Screen]:
+    """A step of a new record, without and with faults; steps with lists and rules filled in; the last look."""
+    yield Screen("formulier: stap", f"{form}#soort=praktijk&regio=twente&stap=4", open_details)
+    yield Screen("formulier: fouten", f"{form}#soort=praktijk&regio=twente", press_on)
+    for step in ("2", "3", "controle"):
+        yield Screen(f"formulier: wijzigen, {step}", f"{form}#open=regeling/slim-mkb&klopt=1&stap={step}", open_details)
 
 
 def of_samples(samples: Iterable[Sample]) -> Iterator[Screen]:

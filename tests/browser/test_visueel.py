@@ -71,6 +71,8 @@ PAGES = {
     "dashboard": "dashboard/",
     "nieuws": "nieuws/",
     "open-data": "open-data/",
+    "formulier": "bijdragen/formulier/",
+    "formulier-stap": "bijdragen/formulier/#open=praktijk/noord/uitleen&stap=3",
     "404": "404.html",
 }
 

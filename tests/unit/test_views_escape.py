@@ -139,7 +139,7 @@ def test_front_matter_stays_whole(tree: Tree) -> None:
         lines = content.split("\n---\n", 1)[0].split("\n")
         meta = yaml.safe_load("\n".join(lines[1:]))
         assert [line.split(":")[0] for line in lines[1:]] == list(meta), path
-        assert set(meta) <= {"title", "description", "sectie", "sjabloon", "modules", "feed"}, path
+        assert set(meta) <= {"title", "description", "sectie", "sjabloon", "modules", "feed", "stijlen"}, path
         assert isinstance(meta["title"], str)
     meta = yaml.safe_load(pages(tree)["regelingen/hulp-bij-brand.md"].split("---\n")[1])
     assert meta["title"].startswith(f"{HOSTILE}0 (")

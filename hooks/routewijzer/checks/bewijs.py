@@ -9,6 +9,7 @@ from ..catalog import Entry
 from ..eligibility import whole_rule
 from ..findings import Finding
 from ..parsing import FieldPath
+from ..phrases import said
 from ..proof import can_become, idle_conditions
 from ..rules import evaluate, leaves
 from .context import Context
@@ -50,20 +51,16 @@ def examples_come_out(context: Context) -> Iterator[Finding]:
             where: FieldPath = ("voorbeelden", number)
             unsure = {name for name in example.antwoorden if context.unsure(name)}
             faults = [fault for fault in answer_faults(example.antwoorden, context.by_id) if fault[0] not in unsure]
-            for name, code, text, hint in faults:
-                yield context.find(entry, (*where, "antwoorden", name), code, text, hint)
+            for name, phrase in faults:
+                yield context.find(entry, (*where, "antwoorden", name), *phrase)
             if faults or unsure or not is_sound(context, entry):
                 continue
             day = example.dag or context.today
             known = known_answers(context.questions, example.antwoorden, day)
             verdict = evaluate(whole_rule(entry), known, day).verdict
             if verdict != example.verwacht:
-                yield context.find(
-                    entry,
-                    (*where, "verwacht"),
-                    "L007",
-                    f"'{example.naam}' geeft {verdict}, maar er staat {example.verwacht}",
-                )
+                phrase = said("komt_anders_uit", naam=example.naam, uitkomst=verdict, verwacht=example.verwacht)
+                yield context.find(entry, (*where, "verwacht"), *phrase)
 
 
 def provable(context: Context) -> Iterator[Entry]:

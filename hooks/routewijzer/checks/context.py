@@ -11,6 +11,7 @@ from ..answers import questions
 from ..catalog import Catalog, Entry
 from ..findings import Finding
 from ..parsing import FieldPath
+from ..phrases import said
 from ..reading import Document
 
 T = TypeVar("T")
@@ -53,7 +54,7 @@ class Context:
         """A finding when the record has no source with this number (the first is 1)."""
         count = len(entry.record.bronnen)
         if number > count:
-            yield self.find(entry, where, "C005", f"bron {number} bestaat niet; er zijn {count} bronnen")
+            yield self.find(entry, where, *said("bron_te_hoog", bron=number, aantal=count))
 
     def find_in(self, path: str, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
         """The same for a field of a word list."""

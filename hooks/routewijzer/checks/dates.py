@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..phrases import said
 from ..status import is_expired
 from ..tasks import amount_is_old
 from ..upkeep import YEAR, is_overdue, months
@@ -17,17 +18,11 @@ def terms_in_order(context: Context) -> Iterator[Finding]:
         for name in ("geldig", "looptijd", "fase"):
             term = getattr(entry.record, name, None)
             if term is not None and term.van and term.tot and term.tot < term.van[: len(term.tot)]:
-                yield context.find(
-                    entry, (name, "tot"), "D001", f"eindigt op {term.tot}, maar begint pas op {term.van}"
-                )
+                yield context.find(entry, (name, "tot"), *said("einde_voor_begin", tot=term.tot, van=term.van))
         for number, window in enumerate(getattr(entry.record, "aanvraagvensters", ())):
             if window.tot and window.tot < window.van:
-                yield context.find(
-                    entry,
-                    ("aanvraagvensters", number, "tot"),
-                    "D001",
-                    f"sluit op {window.tot}, maar opent pas op {window.van}",
-                )
+                where = ("aanvraagvensters", number, "tot")
+                yield context.find(entry, where, *said("sluit_voor_opent", tot=window.tot, van=window.van))
 
 
 def windows_inside_validity(context: Context) -> Iterator[Finding]:
@@ -36,19 +31,11 @@ def windows_inside_validity(context: Context) -> Iterator[Finding]:
         geldig = entry.record.geldig
         for number, window in enumerate(entry.record.aanvraagvensters):
             if geldig.tot and window.van > geldig.tot:
-                yield context.find(
-                    entry,
-                    ("aanvraagvensters", number, "van"),
-                    "D002",
-                    f"opent op {window.van}, maar de regeling geldt tot en met {geldig.tot}",
-                )
+                where = ("aanvraagvensters", number, "van")
+                yield context.find(entry, where, *said("opent_na_einde", dag=window.van, tot=geldig.tot))
             elif geldig.tot and window.tot and window.tot > geldig.tot:
-                yield context.find(
-                    entry,
-                    ("aanvraagvensters", number, "tot"),
-                    "D002",
-                    f"sluit op {window.tot}, maar de regeling geldt tot en met {geldig.tot}",
-                )
+                where = ("aanvraagvensters", number, "tot")
+                yield context.find(entry, where, *said("sluit_na_einde", dag=window.tot, tot=geldig.tot))
 
 
 def windows_apart(context: Context) -> Iterator[Finding]:
@@ -58,19 +45,16 @@ def windows_apart(context: Context) -> Iterator[Finding]:
         for number in range(1, len(windows)):
             before, window = windows[number - 1], windows[number]
             if before.tot is None or window.van <= before.tot:
-                yield context.find(
-                    entry,
-                    ("aanvraagvensters", number, "van"),
-                    "D003",
-                    f"opent op {window.van}, terwijl het vorige venster dan nog open is",
-                )
+                where = ("aanvraagvensters", number, "van")
+                yield context.find(entry, where, *said("venster_nog_open", van=window.van))
 
 
 def windows_match_apply_mode(context: Context) -> Iterator[Finding]:
     """Windows are there only when `aanvragen` says so."""
     for entry in context.catalog.kind("regeling"):
         if entry.record.aanvraagvensters and entry.record.aanvragen != "tijdvakken":
-            yield context.find(entry, ("aanvragen",), "D005", f"is '{entry.record.aanvragen}', maar er staan vensters")
+            phrase = said("vensters_zonder_tijdvakken", aanvragen=entry.record.aanvragen)
+            yield context.find(entry, ("aanvragen",), *phrase)
 
 
 def checked_after_seen(context: Context) -> Iterator[Finding]:
@@ -78,15 +62,12 @@ def checked_after_seen(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.all():
         checked = entry.record.gecontroleerd_op
         if checked > context.today:
-            yield context.find(entry, ("gecontroleerd_op",), "D004", f"{checked} ligt na vandaag ({context.today})")
+            phrase = said("na_vandaag", dag=checked, vandaag=context.today)
+            yield context.find(entry, ("gecontroleerd_op",), *phrase)
         for number, bron in enumerate(entry.record.bronnen):
             if bron.gezien_op > checked:
-                yield context.find(
-                    entry,
-                    ("bronnen", number, "gezien_op"),
-                    "D004",
-                    f"gezien op {bron.gezien_op}, maar het record is gecontroleerd op {checked}",
-                )
+                phrase = said("later_gezien", dag=bron.gezien_op, gecontroleerd=checked)
+                yield context.find(entry, ("bronnen", number, "gezien_op"), *phrase)
 
 
 def checked_within_a_year(context: Context) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..findings import Finding
 from ..models.praktijk import Resultaat, whole_of
+from ..phrases import said
 from .context import Context
 
 
@@ -21,19 +22,12 @@ def results_add_up(context: Context) -> Iterator[Finding]:
         for (name, at), parts in groups.items():
             where = ("resultaten", results.index(parts[0]))
             if at < 0:
-                yield context.find(
-                    entry,
-                    where,
-                    "C001",
-                    f"is een deel van '{name}', maar dat cijfer ontbreekt",
-                    f"geef ook het cijfer '{name}'",
-                )
+                yield context.find(entry, where, *said("geheel_ontbreekt", naam=name))
             elif (added := sum(r.waarde for r in parts)) != results[
                 at
             ].waarde and not entry.record.verschil_toelichting:
-                yield context.find(
-                    entry, where, "C001", f"de delen zijn samen {added}, maar '{name}' is {results[at].waarde}"
-                )
+                phrase = said("telt_niet_op", samen=added, naam=name, geheel=results[at].waarde)
+                yield context.find(entry, where, *phrase)
 
 
 def results_have_source(context: Context) -> Iterator[Finding]:
@@ -47,4 +41,4 @@ def says_what_failed(context: Context) -> Iterator[Finding]:
     """A practice says what did not work, or that this is not yet known."""
     for entry in context.catalog.kind("praktijk"):
         if not entry.record.wat_werkte_niet and not entry.record.nog_niet_bekend:
-            yield context.find(entry, ("wat_werkte_niet",), "C006", "ontbreekt")
+            yield context.find(entry, ("wat_werkte_niet",), *said("niet_gezegd_wat_niet_werkte"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..findings import Finding, did_you_mean
 from ..models import Woord
 from ..models.marks import marked_values, references
+from ..phrases import said
 from .context import Context
 
 
@@ -15,13 +16,8 @@ def words_exist(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.all():
         for where, value, mark in marked_values(entry.record):
             if isinstance(mark, Woord) and value not in (known := context.catalog.words(mark.lijst)):
-                yield context.find(
-                    entry,
-                    where,
-                    "V002",
-                    f"kent '{value}' niet (lijst {mark.lijst})",
-                    did_you_mean(value, known),
-                )
+                phrase = said("woord", waarde=value, lijst=mark.lijst)
+                yield context.find(entry, where, *phrase._replace(hint=did_you_mean(value, known)))
 
 
 def references_exist(context: Context) -> Iterator[Finding]:
@@ -31,11 +27,12 @@ def references_exist(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.all():
         for where, key, kinds in references(entry.record):
             if key == entry.key and entry.kind.name in kinds:
-                yield context.find(entry, where, "V006", f"verwijst naar zichzelf ('{key}')")
+                yield context.find(entry, where, *said("zichzelf", sleutel=key))
             elif not context.catalog.exists(key, kinds):
                 if (key, kinds) not in hints:
                     hints[key, kinds] = did_you_mean(key, context.catalog.keys(kinds), most=6)
-                yield context.find(entry, where, "V001", f"'{key}' bestaat niet", hints[key, kinds])
+                phrase = said("verwijzing", sleutel=key)
+                yield context.find(entry, where, *phrase._replace(hint=hints[key, kinds]))
 
 
 def successors_are_symmetric(context: Context) -> Iterator[Finding]:

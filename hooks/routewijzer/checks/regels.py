@@ -8,10 +8,11 @@ from typing import Any
 
 from ..findings import Finding, did_you_mean
 from ..parsing import FieldPath
+from ..phrases import FOUND, Phrase, said
 from ..rules import CONNECTIVES, OPERATORS, UNKNOWN_ANSWER, is_day, leaves
 from .context import Context
 
-_FITS = {
+FITS: dict[str, tuple[str, ...]] = {
     "keuze": ("is", "in"),
     "meerkeuze": ("is", "in"),
     "gemeente": ("is", "in"),
@@ -29,87 +30,93 @@ def rules_fit_questions(context: Context) -> Iterator[Finding]:
         if rule is None:
             continue
         broken = list(shape_faults(rule))
-        for where, text in broken:
-            yield context.find(entry, ("voorwaarden", *where), "L008", text)
+        for where, phrase in broken:
+            yield context.find(entry, ("voorwaarden", *where), *phrase)
         if broken:
             continue
         for where, leaf in leaves(rule):
-            for code, text, hint in leaf_faults(leaf, context.by_id):
-                if not (code == "L002" and context.unsure(leaf["vraag"])):
-                    yield context.find(entry, ("voorwaarden", *where), code, text, hint)
+            for phrase in leaf_faults(leaf, context.by_id):
+                if not (phrase.code == "L002" and context.unsure(leaf["vraag"])):
+                    yield context.find(entry, ("voorwaarden", *where), *phrase)
 
 
-def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, str]]:
-    """(path, Dutch text) of everything in `rule` that is not rule-shaped."""
+def shape_faults(rule: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, Phrase]]:
+    """(path, phrase) of everything in `rule` that is not rule-shaped. Twin of `web/formulier/regeltoets.mjs`."""
     if not isinstance(rule, Mapping):
-        yield where, "een regel is een groep velden, zoals {vraag: rol, is: werkgever}"
+        yield where, said("regel_geen_groep")
         return
     connectives = [name for name in CONNECTIVES if name in rule]
     operators = [name for name in OPERATORS if name in rule]
     if connectives:
         name = connectives[0]
         if len(rule) > 1:
-            yield where, f"naast '{name}' mag hier niets anders staan"
+            yield where, said("regel_naast", naam=name)
         elif name == "niet":
             yield from shape_faults(rule[name], (*where, name))
         elif not isinstance(rule[name], (list, tuple)):
-            yield (*where, name), f"'{name}' is een lijst van regels"
+            yield (*where, name), said("regel_geen_lijst", naam=name)
         else:
             for number, part in enumerate(rule[name]):
                 yield from shape_faults(part, (*where, name, number))
         return
     subjects = [name for name in ("vraag", "vandaag") if name in rule]
-    unknown = [name for name in rule if name not in (*OPERATORS, "vraag", "vandaag")]
+    unknown = sorted(name for name in rule if name not in (*OPERATORS, "vraag", "vandaag"))
     if unknown:
         hint = did_you_mean(unknown[0], [*CONNECTIVES, *OPERATORS, "vraag"])
-        yield (*where, unknown[0]), f"'{unknown[0]}' bestaat niet in een regel; {hint}"
+        yield (*where, unknown[0]), said("regel_onbekend", naam=unknown[0], bedoelde=hint)
     elif len(subjects) != 1 or len(operators) != 1:
-        yield (
-            where,
-            "een voorwaarde heeft één vraag en één toets (is, in, minstens, hoogstens, vanaf, tot_en_met)",
-        )
+        yield where, said("regel_vraag_en_toets")
 
 
-def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """(code, text, hint) of a condition that does not fit its question."""
+def leaf_faults(leaf: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[Phrase]:
+    """What is wrong with a condition that does not fit its question."""
     operator = next(name for name in OPERATORS if name in leaf)
     limit = leaf[operator]
     if "vraag" not in leaf:
         if operator not in ("vanaf", "tot_en_met") or not _is_real_day(limit) or leaf["vandaag"] is not True:
-            yield "L003", "'vandaag: true' gaat samen met 'vanaf' of 'tot_en_met' en een datum", ""
+            yield said("vandaag")
         return
-    question = by_id.get(str(leaf["vraag"]))
+    name = _named(leaf["vraag"])
+    question = by_id.get(name)
     if question is None:
-        yield "L001", f"de vraag '{leaf['vraag']}' bestaat niet", did_you_mean(str(leaf["vraag"]), by_id)
+        yield said("vraag_onbekend", vraag=name)._replace(hint=did_you_mean(name, by_id))
         return
-    allowed = _FITS[question["soort"]]
+    allowed = FITS[question["soort"]]
     if operator not in allowed:
-        yield (
-            "L003",
-            f"'{operator}' past niet bij de vraag '{question['id']}'",
-            f"gebruik {' of '.join(allowed)}",
-        )
+        yield said("toets_past_niet", toets=operator, vraag=question["id"], toetsen=" of ".join(allowed))
         return
     if operator == "in" and not (isinstance(limit, (list, tuple)) and limit):
-        yield "L003", "'in' heeft een lijst van antwoorden", "schrijf bijvoorbeeld in: [a, b]"
+        yield said("in_zonder_lijst")
         return
     for value in limit if operator == "in" else [limit]:
         yield from _value_faults(value, question)
 
 
-def _value_faults(value: Any, question: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
-    soort = question["soort"]
+def _named(value: Any) -> str:
+    """A value inside a sentence."""
+    if value is None:
+        return FOUND["none"]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (Mapping, list, tuple)):
+        return FOUND["dict" if isinstance(value, Mapping) else "list"]
+    return str(value)
+
+
+def _value_faults(value: Any, question: Mapping[str, Any]) -> Iterator[Phrase]:
+    soort, waarde = question["soort"], _named(value)
     if soort == "ja_nee":
         if not isinstance(value, bool):
-            yield "L002", f"'{value}' is geen antwoord op '{question['id']}'", "schrijf true of false"
+            yield said("geen_ja_of_nee", waarde=waarde, vraag=question["id"])
     elif soort == "getal":
         if not isinstance(value, (int, float)) or isinstance(value, bool):
-            yield "L002", f"'{value}' is geen getal", "schrijf een heel getal zonder punt"
+            yield said("geen_getal", waarde=waarde)
     elif soort == "datum":
         if not _is_real_day(value):
-            yield "L002", f"'{value}' is geen datum", "schrijf 2026-11-21"
+            yield said("geen_datum", waarde=waarde)
     elif (options := [o["id"] for o in question["opties"]]) and value not in options:
-        yield "L002", f"'{value}' is geen antwoord op '{question['id']}'", did_you_mean(str(value), options)
+        phrase = said("geen_antwoord", waarde=waarde, vraag=question["id"])
+        yield phrase._replace(hint=did_you_mean(waarde, options))
 
 
 def _is_real_day(value: Any) -> bool:
@@ -119,12 +126,12 @@ def _is_real_day(value: Any) -> bool:
         return False
 
 
-def answer_faults(given: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
-    """(question, code, text, hint) of answers that no visitor could give."""
+def answer_faults(given: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterator[tuple[str, Phrase]]:
+    """(question, what is wrong) of answers that no visitor could give."""
     for name, value in given.items():
         question = by_id.get(name)
         if question is None:
-            yield name, "L001", f"de vraag '{name}' bestaat niet", did_you_mean(name, by_id)
+            yield name, said("vraag_onbekend", vraag=name)._replace(hint=did_you_mean(name, by_id))
             continue
         for part in value if isinstance(value, (list, tuple)) else [value]:
             if (
@@ -135,4 +142,4 @@ def answer_faults(given: Mapping[str, Any], by_id: Mapping[str, Any]) -> Iterato
                 continue
             if question["soort"] == "ja_nee" and part in ("ja", "nee"):
                 continue
-            yield from ((name, code, text, hint) for code, text, hint in _value_faults(part, question))
+            yield from ((name, phrase) for phrase in _value_faults(part, question))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding
+from ..phrases import said
 from ..status import is_expired
 from .context import Context
 
@@ -13,16 +14,10 @@ def certainty_needs_read_source(context: Context) -> Iterator[Finding]:
     """`zekerheid: hoog` asks for a source that somebody has really read; a source has an address or is a document."""
     for entry in context.catalog.all():
         if entry.record.zekerheid == "hoog" and not any(bron.gelezen for bron in entry.record.bronnen):
-            yield context.find(entry, ("zekerheid",), "B001", "is 'hoog', maar geen enkele bron is gelezen")
+            yield context.find(entry, ("zekerheid",), *said("hoog_ongelezen"))
         for number, bron in enumerate(entry.record.bronnen):
             if bron.url is None and bron.soort != "document":
-                yield context.find(
-                    entry,
-                    ("bronnen", number),
-                    "F001",
-                    "heeft geen url en is geen document",
-                    "vul 'url' in, of zet 'soort: document' bij een verslag zonder webadres",
-                )
+                yield context.find(entry, ("bronnen", number), *said("bron_zonder_url"))
 
 
 def expired_says_what_came(context: Context) -> Iterator[Finding]:
@@ -30,7 +25,7 @@ def expired_says_what_came(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.kind("regeling"):
         record = entry.record
         if is_expired(record, context.today) and not (record.opvolger or record.in_plaats_daarvan):
-            yield context.find(entry, ("geldig",), "B002", "de regeling is vervallen, maar er staat niet wat er nu is")
+            yield context.find(entry, ("geldig",), *said("vervallen_en_dan"))
 
 
 def current_has_rule(context: Context) -> Iterator[Finding]:
@@ -38,13 +33,7 @@ def current_has_rule(context: Context) -> Iterator[Finding]:
     for entry in context.catalog.kind("regeling"):
         record = entry.record
         if _running(record, context.today) and record.voorwaarden is None:
-            yield context.find(
-                entry,
-                ("voorwaarden",),
-                "B004",
-                "ontbreekt bij een lopende regeling",
-                "vul een regel in, of 'alle: []' als rol en situatie genoeg zijn",
-            )
+            yield context.find(entry, ("voorwaarden",), *said("zonder_regel"))
 
 
 def current_has_examples(context: Context) -> Iterator[Finding]:
@@ -54,7 +43,7 @@ def current_has_examples(context: Context) -> Iterator[Finding]:
         outcomes = {example.verwacht for example in record.voorbeelden}
         if _running(record, context.today) and not {"ja", "nee"} <= outcomes:
             missing = " en ".join(sorted({"ja", "nee"} - outcomes))
-            yield context.find(entry, ("voorbeelden",), "B003", f"er is geen voorbeeld met de uitkomst {missing}")
+            yield context.find(entry, ("voorbeelden",), *said("zonder_voorbeeld", uitkomst=missing))
 
 
 def _running(record: object, today: str) -> bool:

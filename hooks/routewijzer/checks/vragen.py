@@ -97,13 +97,13 @@ def _toon_als(context: Context, number: int, vraag: Any, order: dict[str, int]) 
         return
     start: tuple[Any, ...] = ("vragen", number, "toon_als")
     broken = list(shape_faults(vraag.toon_als))
-    for where, text in broken:
-        yield at_question(context, (*start, *where), "L008", text)
+    for where, phrase in broken:
+        yield at_question(context, (*start, *where), *phrase)
     if broken:
         return
     for where, leaf in leaves(vraag.toon_als):
-        for code, text, hint in leaf_faults(leaf, context.by_id):
-            yield at_question(context, (*start, *where), code, text, hint)
+        for phrase in leaf_faults(leaf, context.by_id):
+            yield at_question(context, (*start, *where), *phrase)
         if order.get(str(leaf.get("vraag", "")), -1) >= order[vraag.id]:
             yield at_question(
                 context,

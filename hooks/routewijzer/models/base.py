@@ -57,7 +57,7 @@ class Bron(Deel):
     gelezen: bool = Field(
         True,
         title="Gelezen",
-        description="Zet op false als u het adres kent maar de pagina niet hebt gelezen.",
+        description="Nee (false) als u het adres kent maar de pagina niet hebt gelezen.",
         examples=[True],
     )
 
@@ -84,9 +84,14 @@ class Contact(Deel):
         description="Naam van het loket of team, geen persoonsnaam.",
         examples=["Werkcentrum Rijnmond"],
     )
-    tel: Telefoon | None = Field(None, title="Telefoon", description="Als tel:-adres.", examples=["tel:0880981234"])
+    tel: Telefoon | None = Field(
+        None, title="Telefoon", description="Het nummer dat mensen kunnen bellen.", examples=["tel:0880981234"]
+    )
     mail: Mailadres | None = Field(
-        None, title="E-mail", description="Als mailto:-adres.", examples=["mailto:info@voorbeeld.nl"]
+        None,
+        title="E-mail",
+        description="Het mailadres van een loket of team, niet van een persoon.",
+        examples=["mailto:info@voorbeeld.nl"],
     )
     url: Webadres | None = Field(
         None, title="Website", description="Het volledige webadres.", examples=["https://www.werkcentrum.nl"]
@@ -182,6 +187,6 @@ class Record(Deel):
     redactienotitie: Tekst | None = Field(
         None,
         title="Notitie voor de redactie",
-        description="Komt niet op de site.",
+        description="Komt op geen enkele pagina. Het bestand zelf kan iedereen lezen.",
         examples=["Bedrag in januari opnieuw nakijken."],
     )

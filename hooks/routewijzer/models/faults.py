@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterator
 from typing import Any, Union, get_args, get_origin
@@ -10,23 +11,28 @@ from pydantic import BaseModel, ValidationError
 
 from ..findings import Finding, did_you_mean
 from ..parsing import FieldPath
+from ..phrases import FOUND, KINDS_OF_VALUE, Phrase, said
 from ..reading import Document
 from .base import Deel
-from .types import shortened
+from .types import SAID, shortened
 
 # As many as strict reading makes a number of.
 _MOST_DIGITS = 15
-_KINDS_OF_VALUE = {
-    "string_type": "tekst",
-    "int_type": "een heel getal",
-    "float_type": "een getal",
-    "bool_type": "true of false",
-    "tuple_type": "een lijst (regels die met - beginnen)",
-    "dict_type": "een groep velden",
-    "mapping_type": "een groep velden",
-    "model_type": "een groep velden",
-    "model_attributes_type": "een groep velden",
-    "int_from_float": "een heel getal",
+_DIGITS = re.compile(rf"[0-9]{{1,{_MOST_DIGITS}}}")
+# What pydantic puts in a place where a value may be of more than one kind, and for the name of a field.
+_BRANCHES = ("float", "int", "str", "[key]")
+# What pydantic calls the fault -> what it wanted.
+_KINDS = {
+    "string_type": "string",
+    "int_type": "int",
+    "int_from_float": "int",
+    "float_type": "float",
+    "bool_type": "bool",
+    "tuple_type": "tuple",
+    "dict_type": "dict",
+    "mapping_type": "dict",
+    "model_type": "dict",
+    "model_attributes_type": "dict",
 }
 
 
@@ -74,14 +80,14 @@ def _real_path(loc: tuple[Any, ...], value: Any) -> FieldPath:
     path: list[str | int] = []
     for step in loc:
         if isinstance(value, dict) and isinstance(step, str):
-            if step not in value and path and step in ("float", "int", "str", "[key]"):
+            if step not in value and path and step in _BRANCHES:
                 continue
             path.append(step)
             value = value.get(step)
         elif isinstance(value, (list, tuple)) and isinstance(step, int):
             path.append(step)
             value = value[step] if step < len(value) else None
-        elif not isinstance(value, (dict, list, tuple)) and value is not None:
+        elif (path and step in _BRANCHES) or (not isinstance(value, (dict, list, tuple)) and value is not None):
             break
         else:
             path.append(step)
@@ -90,109 +96,81 @@ def _real_path(loc: tuple[Any, ...], value: Any) -> FieldPath:
 
 
 def _finding(row: Any, where: FieldPath, model: type[Deel], document: Document) -> Finding:
-    kind, value = row["type"], row["input"]
-    context = row.get("ctx") or {}
     field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
-    line = document.line(where)
+    line = document.line(where[:-1] if row["type"] == "missing" else where)
+    return Finding(document.path, line, field, *_phrase(row, where, model))
+
+
+def _phrase(row: Any, where: FieldPath, model: type[Deel]) -> Phrase:
+    kind, value, context = row["type"], row["input"], row.get("ctx") or {}
+    shown = _show(value)
+    if kind == SAID:
+        return Phrase(**context)
     if kind == "missing":
-        line = document.line(where[:-1])
         described = field_title(model, where)
-        hint = f"vul '{where[-1]}' in: {described}" if described else ""
-        return Finding(document.path, line, field, "F001", "ontbreekt, maar is verplicht", hint)
+        found = said("ontbreekt", veld=where[-1], uitleg=described)
+        return found if described else found._replace(hint="")
     if kind == "extra_forbidden":
         owner = model_at(model, where[:-1])
-        return Finding(
-            document.path,
-            line,
-            field,
-            "F002",
-            "kent dit veld niet",
-            did_you_mean(str(where[-1]), owner.model_fields if owner else ()),
-        )
-    if kind == "datum":
-        return Finding(document.path, line, field, "F006", row["msg"])
-    if kind == "adres":
-        return Finding(document.path, line, field, "F005", row["msg"])
-    if kind in ("literal_error", "enum"):
-        allowed = [
-            word.strip().strip("'") for word in str(context.get("expected", "")).replace(" or ", ", ").split(",")
-        ]
-        return Finding(
-            document.path, line, field, "F004", f"kent {_show(value)} niet", did_you_mean(str(value), allowed)
-        )
+        hint = did_you_mean(str(where[-1]), owner.model_fields if owner else ())
+        return said("onbekend_veld")._replace(hint=hint)
+    if kind == "literal_error":
+        expected = str(context["expected"]).replace(" or ", ", ").split(",")
+        allowed = [word.strip().strip("'") for word in expected]
+        hint = did_you_mean(value if isinstance(value, str) else "", allowed)
+        return said("keuze", getoond=shown)._replace(hint=hint)
     if kind == "string_pattern_mismatch":
-        return Finding(
-            document.path,
-            line,
-            field,
-            "F004",
-            f"{_show(value)} heeft niet de juiste vorm",
-            _example(model, where),
-        )
-    if kind in ("string_too_long", "too_long"):
-        return Finding(
-            document.path,
-            line,
-            field,
-            "F004",
-            f"is te lang: hoogstens {context.get('max_length')} {'tekens' if kind[0] == 's' else 'regels'}",
-            "maak het korter",
-        )
-    if kind in ("string_too_short", "too_short"):
-        return Finding(document.path, line, field, "F004", "mag niet leeg zijn", "vul het in of haal het veld weg")
-    if kind in ("greater_than_equal", "less_than_equal"):
-        return Finding(
-            document.path,
-            line,
-            field,
-            "F004",
-            f"{_show(value)} is buiten de grens",
-            f"minstens {context['ge']}" if "ge" in context else f"hoogstens {context['le']}",
-        )
-    if kind == "slug":
-        return Finding(
-            document.path,
-            line,
-            field,
-            "F004",
-            row["msg"],
-            "schrijf bijvoorbeeld slim-mkb of zwolle/regio-zwolle-brigade",
-        )
-    wanted = _KINDS_OF_VALUE.get(kind, "een andere soort waarde")
-    return Finding(
-        document.path,
-        line,
-        field,
-        "F003",
-        f"verwacht {wanted}, kreeg {_show(value)}",
-        _number_hint(kind, value),
-    )
+        example = _example(model, where)
+        found = said("vorm", getoond=shown, voorbeeld=example)
+        return found if example else found._replace(hint="")
+    limits = {
+        "string_too_long": ("te_lang", "max_length"),
+        "too_long": ("te_veel", "max_length"),
+        "string_too_short": ("leeg", ""),
+        "too_short": ("leeg", ""),
+        "greater_than_equal": ("te_klein", "ge"),
+        "less_than_equal": ("te_groot", "le"),
+    }
+    if kind in limits:
+        name, limit = limits[kind]
+        return said(name, getoond=shown, grens=context.get(limit))
+    return _wrong_kind(_KINDS.get(kind, "other"), value)
+
+
+def _wrong_kind(kind: str, value: Any) -> Phrase:
+    """What is said of a value of another kind than `kind`, with how it is written when that can be told."""
+    name, good = "soort", ""
+    if kind in ("int", "float") and isinstance(value, str):
+        good = _number(value)
+    elif kind == "bool" and isinstance(value, str) and value.lower() in ("ja", "nee", "yes", "no"):
+        good = "true" if value.lower() in ("ja", "yes") else "false"
+    elif kind == "string" and isinstance(value, (int, float)):
+        name, good = "soort_tekst", str(value).lower()
+    elif kind == "tuple":
+        name = "soort_lijst"
+    if good and name == "soort":
+        name = "soort_getal"
+    return said(name, soort=KINDS_OF_VALUE[kind], getoond=_show(value), goed=good)
+
+
+def _number(text: str) -> str:
+    """How somebody should write a number that he wrote with dots, spaces or a comma; '' when it is none."""
+    digits = text.replace(".", "").replace("_", "").replace(" ", "")
+    if _DIGITS.fullmatch(digits):
+        return str(int(digits))
+    if _DIGITS.fullmatch(text.replace(",", "", 1)) and len(text) <= _MOST_DIGITS:
+        return text.replace(",", ".")
+    return ""
 
 
 def _show(value: Any) -> str:
     if value is None:
-        return "niets"
+        return FOUND["none"]
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (dict, list, tuple)):
-        return "een groep velden" if isinstance(value, dict) else "een lijst"
+        return FOUND["dict" if isinstance(value, dict) else "list"]
     return f"'{shortened(str(value))}'"
-
-
-def _number_hint(kind: str, value: Any) -> str:
-    if kind in ("int_type", "float_type") and isinstance(value, str):
-        digits = value.replace(".", "").replace("_", "").replace(" ", "")
-        if digits.isdecimal() and len(digits) <= _MOST_DIGITS:
-            return f"schrijf {int(digits)}"
-        if value.replace(",", "", 1).isdecimal() and len(value) <= _MOST_DIGITS:
-            return f"schrijf {value.replace(',', '.')}"
-    if kind == "bool_type" and isinstance(value, str) and value.lower() in ("ja", "nee", "yes", "no"):
-        return f"schrijf {'true' if value.lower() in ('ja', 'yes') else 'false'}"
-    if kind == "string_type" and isinstance(value, (int, float)):
-        return f'zet aanhalingstekens: "{str(value).lower()}"'
-    if kind == "tuple_type":
-        return "schrijf elk onderdeel op een eigen regel met - ervoor"
-    return ""
 
 
 def model_at(model: type[BaseModel], where: FieldPath) -> type[BaseModel] | None:
@@ -227,7 +205,7 @@ def field_title(model: type[BaseModel], where: FieldPath) -> str:
 def _example(model: type[BaseModel], where: FieldPath) -> str:
     owner = model_at(model, where[:-1])
     field = owner.model_fields.get(str(where[-1])) if owner else None
-    return f"bijvoorbeeld {field.examples[0]}" if field and field.examples else ""
+    return str(field.examples[0]) if field and field.examples else ""
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

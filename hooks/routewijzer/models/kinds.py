@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .base import Record
+from pydantic import Field
+
+from .base import Deel, Record
 from .opleiding import Opleiding, Overstap
 from .praktijk import Praktijk
 from .programma import Programma
@@ -67,3 +69,14 @@ KINDS: dict[str, Kind] = {
         ),
     )
 }
+
+
+class Verhaal(Deel):
+    """What stands below the fields of a `.md` file: not a field of the record, but asked for with them."""
+
+    verhaal: str = Field(
+        "",
+        title="Verhaal",
+        description="Vertel hier in een paar korte alinea's wat er gebeurde.",
+        examples=["## Hoe het begon\n\nIn 2020 kwamen er in korte tijd veel vragen."],
+    )

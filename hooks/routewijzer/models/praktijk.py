@@ -44,7 +44,7 @@ class Resultaat(Deel):
     minstens: bool = Field(
         False,
         title="Minstens",
-        description="true als de bron 'minstens' of 'meer dan' zegt.",
+        description="Ja (true) als de bron 'minstens' of 'meer dan' zegt.",
         examples=[False],
     )
     deel_van: Annotated[str, Woord("indicatoren")] | None = Field(
@@ -191,7 +191,7 @@ class Praktijk(Record):
     nog_niet_bekend: bool = Field(
         False,
         title="Nog niet bekend",
-        description="true als niet bekend is wat niet werkte.",
+        description="Ja (true) als niet bekend is wat niet werkte.",
         examples=[False],
     )
     lessen: Annotated[tuple[Zin, ...], Field(strict=False, min_length=1)] = Field(

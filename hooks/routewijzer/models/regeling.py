@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .base import Geldig, Record
 from .regelingdelen import Bedrag, Stap, Venster, Voorbeeld
-from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
+from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Vorm, Webadres, Woord, Zin
 
 
 class Regeling(Record):
@@ -83,7 +83,7 @@ class Regeling(Record):
         description="In woorden en cijfers.",
         examples=[{"tekst": "Het UWV betaalt de ziektewet-uitkering."}],
     )
-    voorwaarden: dict[str, Any] | None = Field(
+    voorwaarden: Annotated[dict[str, Any], Vorm("voorwaarden")] | None = Field(
         None,
         title="Voorwaarden (regel)",
         description="Regel over de vragen van de wijzer. Rol, situatie, sector en regio staan er al in.",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from .base import Deel
-from .types import Adres, Dag, Lijst, Regel1, Telefoon, Zekerheid, Zin
+from .types import Adres, Dag, Lijst, Regel1, Telefoon, Vorm, Zekerheid, Zin
 
 
 class Venster(Deel):
@@ -93,7 +93,7 @@ class Stap(Deel):
         examples=["https://www.uitvoeringvanbeleidszw.nl/"],
     )
     tel: Telefoon | None = Field(
-        None, title="Telefoon", description="Als u dit met bellen doet, als tel:-adres.", examples=["tel:08008115"]
+        None, title="Telefoon", description="Het nummer, als u dit met bellen doet.", examples=["tel:08008115"]
     )
     naar: Regel1 | None = Field(
         None,
@@ -107,7 +107,7 @@ class Voorbeeld(Deel):
     """A worked case, run at every build: these answers must give this outcome."""
 
     naam: Regel1 = Field(title="Naam", description="Wie of wat dit voorstelt.", examples=["Bakkerij met 12 mensen"])
-    antwoorden: dict[str, Any] = Field(
+    antwoorden: Annotated[dict[str, Any], Vorm("antwoorden")] = Field(
         title="Antwoorden",
         description="Vraag en antwoord, zoals in _vragen.yml.",
         examples=[{"rol": "werkgever", "aantal_werknemers": 12}],

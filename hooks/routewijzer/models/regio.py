@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .base import Contact, Deel, Record
-from .types import Dag, Lijst, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
+from .types import Dag, Lijst, Mailadres, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
 
 
 class Gemeente(Deel):
@@ -143,6 +143,12 @@ class Regio(Record):
             description="Team of account dat wijzigingen van deze regio naleest. Alleen als het echt bestaat.",
             examples=[["@voorbeeldorganisatie/redactie-zwolle"]],
         )
+    )
+    redactie_mail: Mailadres | None = Field(
+        None,
+        title="Mail van de redactie",
+        description="Waar mensen een voorstel naartoe mailen. Het adres van een team, niet van een persoon.",
+        examples=["mailto:redactie@voorbeeld.nl"],
     )
     uitgave: Uitgave | None = Field(
         None,

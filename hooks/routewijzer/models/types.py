@@ -7,10 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetJsonSchemaHandler,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
-from ..addresses import refuse
+from ..addresses import refusal
+from ..phrases import Phrase, said
 from ..text import is_slug
 
 T = TypeVar("T")
@@ -19,18 +28,34 @@ ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 ISO_PERIOD = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
 
+class _Told:
+    """A mark that is told in the JSON Schema too, under the keyword of `told`, for who shows the field."""
+
+    def told(self) -> JsonSchemaValue:
+        raise NotImplementedError
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return handler(core) | self.told()
+
+
 @dataclass(frozen=True)
-class Woord:
+class Woord(_Told):
     """Marks a field whose value is an id from the list `lijst` in `_begrippen.yml` (or 'sectoren')."""
 
     lijst: str
 
+    def told(self) -> JsonSchemaValue:
+        return {"woord": self.lijst}
+
 
 @dataclass(frozen=True)
-class Verwijst:
+class Verwijst(_Told):
     """Marks a field whose value is the key of another record of one of these kinds."""
 
     soorten: tuple[str, ...]
+
+    def told(self) -> JsonSchemaValue:
+        return {"verwijst": list(self.soorten)}
 
 
 @dataclass(frozen=True)
@@ -38,9 +63,34 @@ class Proza:
     """Marks a field with sentences for visitors; names, titles and labels are not prose."""
 
 
-def shortened(text: str, most: int = 60) -> str:
+@dataclass(frozen=True)
+class Vorm(_Told):
+    """Names the form of a value, where its type alone does not tell what a validator asks of it."""
+
+    naam: str
+
+    def told(self) -> JsonSchemaValue:
+        return {"format": self.naam}
+
+
+SHORTENED = 60
+
+
+def shortened(text: str) -> str:
     """The text, or its beginning: a message must stay readable."""
-    return f"{text[:most]}…" if len(text) > most else text
+    return f"{text[:SHORTENED]}…" if len(text) > SHORTENED else text
+
+
+# The type of a fault that holds its own phrase.
+SAID = "gezegd"
+
+
+def _custom(phrase: Phrase) -> PydanticCustomError:
+    return PydanticCustomError(SAID, "{text}", dict(phrase._asdict()))
+
+
+def _fault(name: str, **values: str) -> PydanticCustomError:
+    return _custom(said(name, **values))
 
 
 def _iso_day(value: str) -> str:
@@ -49,9 +99,7 @@ def _iso_day(value: str) -> str:
             raise ValueError
         date.fromisoformat(value)
     except ValueError:
-        raise PydanticCustomError(
-            "datum", "'{waarde}' is geen datum als 2026-11-21", {"waarde": shortened(value)}
-        ) from None
+        raise _fault("dag", waarde=shortened(value)) from None
     return value
 
 
@@ -61,22 +109,20 @@ def _iso_period(value: str) -> str:
             raise ValueError
         date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) < 10 else value)
     except ValueError:
-        raise PydanticCustomError(
-            "datum", "'{waarde}' is geen jaar, maand of dag (2020, 2020-06 of 2020-06-15)", {"waarde": shortened(value)}
-        ) from None
+        raise _fault("periode", waarde=shortened(value)) from None
     return value
 
 
 def _address(value: str) -> str:
-    if why := refuse(value):
-        raise PydanticCustomError("adres", "{waarom}", {"waarom": why})
+    if why := refusal(value):
+        raise _custom(why)
     return value
 
 
 def _only(scheme: str, otherwise: str) -> AfterValidator:
     def check(value: str) -> str:
-        if not value.startswith(scheme) or refuse(value):
-            raise PydanticCustomError("adres", "{anders}", {"anders": otherwise})
+        if not value.startswith(scheme) or refusal(value):
+            raise _fault(otherwise)
         return value
 
     return AfterValidator(check)
@@ -84,9 +130,7 @@ def _only(scheme: str, otherwise: str) -> AfterValidator:
 
 def _slug(value: str) -> str:
     if not all(is_slug(part) for part in value.split("/", 1)):
-        raise PydanticCustomError(
-            "slug", "'{waarde}' mag alleen kleine letters, cijfers en streepjes hebben", {"waarde": shortened(value)}
-        )
+        raise _fault("slug", waarde=shortened(value))
     return value
 
 
@@ -95,26 +139,29 @@ def _year_to_text(value: Any) -> Any:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-def _for_editors(pattern: str, *also: str) -> WithJsonSchema:
+def _for_editors(form: str, pattern: str, *also: str) -> WithJsonSchema:
     # A help while typing; the validators say the same, more strictly and in Dutch.
-    return WithJsonSchema({"type": ["string", *also] if also else "string", "pattern": pattern})
+    return WithJsonSchema({"type": ["string", *also] if also else "string", "pattern": pattern, "format": form})
 
 
-Regel1 = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whitespace=True)]
-Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True), Proza()]
-Tekst = Annotated[str, StringConstraints(min_length=1, max_length=1500, strip_whitespace=True), Proza()]
-Dag = Annotated[str, AfterValidator(_iso_day), _for_editors(f"^{ISO_DAY.pattern}$")]
+Regel1 = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whitespace=True), Vorm("regel")]
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True), Proza(), Vorm("zin")]
+Tekst = Annotated[str, StringConstraints(min_length=1, max_length=1500, strip_whitespace=True), Proza(), Vorm("tekst")]
+Dag = Annotated[str, AfterValidator(_iso_day), _for_editors("dag", f"^{ISO_DAY.pattern}$")]
 Periode = Annotated[
-    str, BeforeValidator(_year_to_text), AfterValidator(_iso_period), _for_editors(f"^{ISO_PERIOD.pattern}$", "integer")
+    str,
+    BeforeValidator(_year_to_text),
+    AfterValidator(_iso_period),
+    _for_editors("periode", f"^{ISO_PERIOD.pattern}$", "integer"),
 ]
-Adres = Annotated[str, AfterValidator(_address), _for_editors("^(?:https://|mailto:|tel:)[!-~]+$")]
+Adres = Annotated[str, AfterValidator(_address), _for_editors("adres", "^(?:https://|mailto:|tel:)[!-~]+$")]
 Webadres = Annotated[
-    Adres, _only("https:", "hier hoort het adres van een website; dat begint met https://"), _for_editors("^https://")
+    Adres,
+    _only("https:", "webadres"),
+    _for_editors("webadres", "^https://"),
 ]
-Telefoon = Annotated[str, _only("tel:", "schrijf een telefoonnummer als tel:0381234567"), _for_editors("^tel:")]
-Mailadres = Annotated[
-    str, _only("mailto:", "schrijf een mailadres als mailto:naam@voorbeeld.nl"), _for_editors("^mailto:")
-]
-Slug = Annotated[str, AfterValidator(_slug), _for_editors("^[a-z0-9]+(?:[-/][a-z0-9]+)*$")]
+Telefoon = Annotated[str, _only("tel:", "telefoon"), _for_editors("telefoon", "^tel:")]
+Mailadres = Annotated[str, _only("mailto:", "mailadres"), _for_editors("mailadres", "^mailto:")]
+Slug = Annotated[str, AfterValidator(_slug), _for_editors("slug", "^[a-z0-9]+(?:[-/][a-z0-9]+)*$")]
 Lijst = Annotated[tuple[T, ...], Field(strict=False)]
 Zekerheid = Literal["hoog", "middel", "laag"]

@@ -12,6 +12,7 @@ from . import (
     bouwstenen,
     content,
     dashboard,
+    formulier,
     geleerd,
     hulp,
     nieuws,
@@ -40,6 +41,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield betalers.page(views)
     yield agenda.page(views)
     yield from content.pages(views)
+    yield formulier.page(views)
     yield bouwstenen.page(views)
     yield stand.page(views)
     yield werking.page(views)
