@@ -57,13 +57,13 @@ export function outcome(data, given, today) {
   let andere = 0;
   let regionaal = 0;
   for (const hulp of data.hulp) {
-    const item = replaced.has(hulp.id) ? null : offered(hulp, known, today, said);
-    if (item === null) continue;
-    if (item.verdict === "nee" && !item.onwaar.length && isForOthers(item, known)) andere += 1;
+    if (replaced.has(hulp.id) || isOver(hulp, today)) continue;
+    const item = offered(hulp, known, today, said);
+    if (item === null) andere += 1;
     else if (hulp.regio !== NATIONAL && item.verdict === "onbekend" && asks(item, "regio")) regionaal += 1;
     else groepen[group(item)].push(item);
   }
-  for (const items of Object.values(groepen)) items.sort(compare);
+  for (const name of /** @type {Group[]} */ (Object.keys(groepen))) groepen[name] = inOrder(groepen[name]);
   const regio = typeof known.regio === "string" ? known.regio : null;
   return { known, regio, groepen, andere, regionaal };
 }
@@ -82,7 +82,7 @@ export function replacedIn(hulp, known, today) {
 }
 
 /**
- * The verdict on one help, or null when it is over.
+ * The verdict on one help, or null when it is for somebody else.
  * @param {Help} hulp
  * @param {Mapping} known
  * @param {string} today
@@ -90,18 +90,19 @@ export function replacedIn(hulp, known, today) {
  * @returns {Item | null}
  */
 function offered(hulp, known, today, said) {
-  if (isOver(hulp, today)) return null;
-  const { programma, stand, aanvragen } = hulp.status;
-  const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
+  if (missesWho(hulp.regel, known, today)) return null;
   const before = evaluate(hulp.regel, known, today).trace;
   const trace = said.size ? withChecked(before, said) : before;
+  if (trace.verdict === "nee" && isForOthers(deciding(trace), known)) return null;
   const onwaar = said.size ? hulp.zelf_nagaan.filter((tekst) => said.get(hash(tekst)) === false) : [];
   const verdict = onwaar.length ? "nee" : trace.verdict;
+  // What is not so decides by itself; the rule may still be fine.
+  const beslissend = verdict === trace.verdict ? deciding(trace) : [];
+  const { programma, stand, aanvragen } = hulp.status;
+  const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
   const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
   const noot =
     stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : "";
-  // What is not so decides by itself; the rule may still be fine.
-  const beslissend = verdict === trace.verdict ? deciding(trace) : [];
   return { hulp, verdict, status, beslissend, past: fitting(trace), sporen: [before, trace], onwaar, noot };
 }
 
@@ -116,11 +117,24 @@ function fitting(trace) {
 }
 
 /**
- * @param {Item} item
+ * Whether one of the first conditions says that it is for others: true for most help, and found much sooner than
+ * by judging the whole rule.
+ * @param {Help["regel"]} regel
+ * @param {Mapping} known
+ * @param {string} today
+ * @returns {boolean}
+ */
+function missesWho(regel, known, today) {
+  const parts = Array.isArray(regel?.alle) ? regel.alle : [];
+  return parts.some((part) => WHO.includes(part.vraag) && evaluate(part, known, today).verdict === "nee");
+}
+
+/**
+ * @param {Leaf[]} beslissend
  * @param {Mapping} known
  * @returns {boolean}
  */
-function isForOthers({ beslissend }, known) {
+function isForOthers(beslissend, known) {
   const who = (/** @type {Leaf} */ { vraag }) => vraag !== undefined && WHO.includes(vraag);
   return beslissend.some(who) || beslissend.every(({ vraag }) => isNotApplicable(known, vraag));
 }
@@ -157,19 +171,19 @@ function group({ verdict, status, noot }) {
 /**
  * What closes soonest first, then the own region's programmes, schemes, national programmes, training;
  * within those what is for the fewest situations, then what fits on most points, then by name.
- * @param {Item} left
- * @param {Item} right
- * @returns {number}
+ * @param {Item[]} items
+ * @returns {Item[]}
  */
-function compare(left, right) {
-  return (
-    text(closing(left), closing(right)) ||
-    rank(left.hulp) - rank(right.hulp) ||
-    breadth(left) - breadth(right) ||
-    right.past.length - left.past.length ||
-    NAMES.compare(left.hulp.naam, right.hulp.naam) ||
-    text(left.hulp.id, right.hulp.id)
+function inOrder(items) {
+  const keyed = items.map((item) => ({ item, key: [rank(item.hulp), breadth(item), -item.past.length] }));
+  keyed.sort(
+    (left, right) =>
+      text(closing(left.item), closing(right.item)) ||
+      (left.key.map((value, at) => value - (right.key[at] ?? 0)).find(Boolean) ?? 0) ||
+      NAMES.compare(left.item.hulp.naam, right.item.hulp.naam) ||
+      text(left.item.hulp.id, right.item.hulp.id),
   );
+  return keyed.map(({ item }) => item);
 }
 
 /**
