@@ -28,8 +28,6 @@ def details(catalog: Catalog, entry: Entry) -> dict[str, Any]:
         found["betaalt"] = [catalog.label("betalers", payer) for payer in payers]
     found["bron"] = {"naam": source.uitgever or source.titel, "url": source.url}
     found["gezien"] = record.gecontroleerd_op
-    if family := getattr(record, "ook_in", ()):
-        found["ook_in"] = list(family)
     return found
 
 

@@ -51,13 +51,12 @@ const NAMES = new Intl.Collator("nl");
 export function outcome(data, given, today) {
   const known = knownAnswers(data.vragen, given, today);
   const said = checked(given);
-  const replaced = replacedIn(data.hulp, known, today);
   /** @type {Record<Group, Item[]>} */
   const groepen = { waarschijnlijk: [], misschien: [], straks: [], niet: [] };
   let andere = 0;
   let regionaal = 0;
   for (const hulp of data.hulp) {
-    if (replaced.has(hulp.id) || isOver(hulp, today)) continue;
+    if (isOver(hulp, today)) continue;
     const item = offered(hulp, known, today, said);
     if (item === null) andere += 1;
     else if (hulp.regio !== NATIONAL && item.verdict === "onbekend" && asks(item, "regio")) regionaal += 1;
@@ -66,19 +65,6 @@ export function outcome(data, given, today) {
   for (const name of /** @type {Group[]} */ (Object.keys(groepen))) groepen[name] = inOrder(groepen[name]);
   const regio = typeof known.regio === "string" ? known.regio : null;
   return { known, regio, groepen, andere, regionaal };
-}
-
-/**
- * National help whose place is taken in the visitor's region, also while the regional help is closed.
- * @param {readonly Help[]} hulp
- * @param {Mapping} known
- * @param {string} today
- * @returns {Set<string>}
- */
-export function replacedIn(hulp, known, today) {
-  const here = (/** @type {Help} */ one) => [one.regio, ...(one.ook_in ?? [])].includes(String(known.regio));
-  const variants = hulp.filter((one) => one.variant_van && here(one) && !isOver(one, today));
-  return new Set(variants.map(({ variant_van }) => variant_van ?? ""));
 }
 
 /**
