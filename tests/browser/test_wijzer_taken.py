@@ -56,7 +56,12 @@ def test_t01_a_restaurant_in_kampen(page: Page, base: str, site: Path) -> None:
     start(page, base)
     assert len(walk(page, KAMPEN)) <= 6
     step = page.locator(".rw-kader--actie")
-    assert step.locator("a[href^='tel:'], a[href^='http']").count()
+    # To a desk outside this site, and to the page of the region.
+    desk = step.locator("a.rw-knop").first
+    assert (desk.get_attribute("href") or "").startswith(("tel:", "https://"))
+    expect(step.get_by_role("link", name="Alle hulp in de regio Zwolle")).to_have_attribute(
+        "href", f"{base}regios/zwolle/"
+    )
     assert "Zwolle" in step.inner_text()
     names = groups(page)
     cards = page.locator(".rw-groep--waarschijnlijk .rw-kaart, .rw-groep--misschien .rw-kaart")
