@@ -31,8 +31,6 @@ def details(catalog: Catalog, entry: Entry) -> dict[str, Any]:
     found["gezien"] = record.gecontroleerd_op
     if record.controleer_elke:
         found["nakijken"] = due(record)
-    if family := getattr(record, "ook_in", ()):
-        found["ook_in"] = list(family)
     return found
 
 

@@ -21,13 +21,17 @@ def key_of(kind: Kind, regio: str, name: str) -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """A record with its place: kind, id, region (or 'landelijk'), file, and lines for findings."""
+    """A record with its place: kind, id, region (or 'landelijk'), file, and lines for findings.
+
+    `vervangen_door` are schemes of regions that say they take the place of this one there.
+    """
 
     kind: Kind
     id: str
     regio: str
     record: Any
     document: Document
+    vervangen_door: tuple[Entry, ...] = ()
 
     @property
     def key(self) -> str:

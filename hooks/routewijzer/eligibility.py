@@ -42,7 +42,7 @@ def rule_parts(entry: Entry) -> list[tuple[Rule, Origin]]:
 
 
 def _derived(entry: Entry) -> Iterator[tuple[Rule, Origin]]:
-    """Conditions that follow from other fields: situaties, voor_wie, sectoren, region."""
+    """Conditions that follow from other fields: situaties, voor_wie, sectoren, region, variants elsewhere."""
     record = entry.record
     if situaties := getattr(record, "situaties", ()):
         yield {"vraag": "situatie", "in": list(situaties)}, "de situaties waarbij dit helpt"
@@ -55,3 +55,9 @@ def _derived(entry: Entry) -> Iterator[tuple[Rule, Origin]]:
     if entry.regio != NATIONAL and entry.kind.name != "regio":
         regions = list(dict.fromkeys((entry.regio, *getattr(record, "ook_in", ()))))
         yield {"vraag": "regio", "in": regions}, "de regio"
+    for other in entry.vervangen_door:
+        # Also while the other is closed: only when it is not valid does the national one count there.
+        days = {"vanaf": other.record.geldig.van, "tot_en_met": other.record.geldig.tot}
+        there: list[Rule] = [{"vraag": "regio", "in": [other.regio]}]
+        there += [{"vandaag": True, name: day} for name, day in days.items() if day]
+        yield {"niet": {"alle": there}}, "de regeling die in een regio hiervoor in de plaats komt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,7 @@ def read_all(root: Path) -> tuple[Catalog, list[Finding]]:
             )
         else:
             known[entry.key] = entry
+    _name_variants(entries["regeling"])
     content = _content(root, findings)
     unread |= {("regio", name) for name in _region_names(root) if name not in entries["regio"]}
     catalog = Catalog(
@@ -79,6 +81,15 @@ def read_all(root: Path) -> tuple[Catalog, list[Finding]]:
         hulp=lists["_hulp.yml"][0] or Hulp(situaties={}),
     )
     return catalog, findings
+
+
+def _name_variants(schemes: dict[str, Entry]) -> None:
+    """Tell every national scheme which schemes of regions take its place."""
+    for entry in sorted(schemes.values(), key=lambda one: one.key):
+        national = schemes.get(entry.record.variant_van or "")
+        # What is only announced takes no place yet.
+        if national and entry.regio != NATIONAL == national.regio and entry.record.stand != "aangekondigd":
+            schemes[national.key] = replace(national, vervangen_door=(*national.vervangen_door, entry))
 
 
 def _region_names(root: Path) -> list[str]:

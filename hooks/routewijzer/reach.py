@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from .answers import Question, known_answers
@@ -78,7 +79,7 @@ class Walks:
         return frozenset(found)
 
     def _values(self, question: Question, rule: Rule) -> Iterator[Any]:
-        """Answers to try: all of them, but of municipalities one for each place that the rule knows."""
+        """Answers to try: all of them, but of municipalities one for each place that the rule knows, and one other."""
         if question["soort"] in ("meerkeuze", "datum") or not question["opties"]:
             yield from domain(question, [rule])
         elif question["soort"] != "gemeente":
@@ -86,19 +87,24 @@ class Walks:
         else:
             named = {word for _, leaf in leaves(rule) for op in OPERATORS for word in _words(leaf.get(op))}
             first = self._first_places
-            yield from dict.fromkeys(
-                [*(first[word] for word in sorted(named & first.keys())), question["opties"][0]["id"]]
-            )
+            inside = {place for word in named for place in self._places.get(word, ())}
+            outside = (option["id"] for option in question["opties"] if option["id"] not in inside)
+            yield from dict.fromkeys([*(first[word] for word in sorted(named & first.keys())), *islice(outside, 1)])
 
     @cached_property
     def _first_places(self) -> dict[str, str]:
         """Every municipality, and for every region one of its municipalities."""
-        found: dict[str, str] = {}
+        return {word: places[0] for word, places in self._places.items()}
+
+    @cached_property
+    def _places(self) -> dict[str, list[str]]:
+        """Every municipality, and for every region its municipalities."""
+        found: dict[str, list[str]] = {}
         for question in self.asked:
             if question["soort"] == "gemeente":
-                found |= {option["id"]: option["id"] for option in question["opties"]}
+                found |= {option["id"]: [option["id"]] for option in question["opties"]}
             for place, answer in question.get("kaart", {}).items():
-                found.setdefault(answer, place)
+                found.setdefault(answer, []).append(place)
         return found
 
     def _steers(self, rule: Rule) -> bool:

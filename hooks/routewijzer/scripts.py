@@ -5,13 +5,16 @@ browser can load as they are. Every module becomes a function that is called onc
 imports. Only these forms occur: `import {a, b as c} from "./x.mjs"`, `export function`, `export const`,
 `export {a} from "./x.mjs"`, and `import("./x.mjs")` for what is fetched later, which becomes a file of its
 own; any other is an error, not something to guess about.
+
+What only one file fetches later takes the modules that this file already has from there: they are sent once,
+and what they remember is the same everywhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from functools import partial
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 from posixpath import dirname, join, normpath, relpath
 
 import rjsmin
@@ -20,7 +23,8 @@ _IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";\n', re.MULTILINE)
 _PASS_ON = re.compile(r'^export \{([^}]*)\} from "(\.[^"]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async function|function\*?|const) (\w+))", re.MULTILINE)
 _LATER = re.compile(r'\bimport\("(\.[^"]+)"\)')
-_OTHER = re.compile(r'^(?:import|export)\b.*|\bimport\((?!"\.).*', re.MULTILINE)
+_WAITS = re.compile(r"^(?!async )\S.*\bawait\b.*", re.MULTILINE)
+_OTHER = re.compile(r'^(?:import\b(?!\("\.)|export\b).*|\bimport\((?!"\.).*', re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _IN_TEXT = re.compile(r"\\.|`|\$\{", re.DOTALL)
 _IN_CODE = re.compile(
@@ -40,15 +44,25 @@ def published(modules: Mapping[str, str], ready: Collection[str] = ()) -> dict[s
         if inner := _nested(source):
             # The minifier takes the inner text for code, and eats its spaces.
             raise ValueError(f"{path}: een sjabloontekst in een sjabloontekst kan niet kleiner worden gemaakt: {inner}")
-    todo = [path for path, source in plain.items() if not re.search(r"^export\b", source, re.MULTILINE)]
-    found: dict[str, bytes] = {}
-    while todo:
-        path = todo.pop()
-        if path not in found and path not in ready:
-            found[path] = _small("".join(_joined(path, plain)))
-            needed = _in_order(path, plain, [])
-            todo += [_resolved(one, later) for one in needed for later in _LATER.findall(plain[one])]
-    return found
+    files = [path for path, source in plain.items() if not re.search(r"^export\b", source, re.MULTILINE)]
+    orders: dict[str, list[str]] = {}
+    fetchers: dict[str, set[str]] = {}
+    for file in files:  # grows while it is walked
+        orders[file] = list(dict.fromkeys(_in_order(file, plain, [])))
+        for path in orders[file]:
+            for later in (_resolved(path, name) for name in _LATER.findall(plain[path])):
+                if later not in ready:
+                    fetchers.setdefault(later, set()).add(file)
+                    files += [later] if later not in files else []
+    hosts = {file: min(found) for file, found in fetchers.items() if len(found) == 1}
+    parts = {file: _parts(file, orders, hosts) for file in files}
+    return {file: _small("".join(_joined(file, plain, parts))) for file in files}
+
+
+def _parts(file: str, orders: Mapping[str, Sequence[str]], hosts: Mapping[str, str]) -> dict[str, str]:
+    """{module: file that holds it} for every module that `file` needs, in order."""
+    held = _parts(hosts[file], orders, hosts) if file in hosts else {}
+    return {path: held.get(path, file) for path in orders[file]} | {file: file}
 
 
 def _nested(source: str) -> str:
@@ -77,21 +91,25 @@ def _small(source: str) -> bytes:
     return (found if isinstance(found, bytes) else found.encode()) + b"\n"
 
 
-def _joined(entry: str, modules: Mapping[str, str]) -> Iterator[str]:
-    names: dict[str, str] = {}
-    for path in _in_order(entry, modules, []):
-        if path not in names:
-            names[path] = f"m{len(names)}"
-            body, exports = _body(path, modules[path], names)
-            body = _LATER.sub(partial(_later, entry, path), body)
-            if path != entry:
-                yield f"const {names[path]}=(()=>{{{body}\nreturn {{{','.join(exports)}}}}})();\n"
-            else:
-                passed = [
-                    f"export const {new}={old};" for new, _, old in (one.partition(":") for one in exports) if old
-                ]
-                own = ",".join(one for one in exports if ":" not in one)
-                yield "\n".join([body, *passed, *([f"export {{{own}}};"] if own else [])])
+def _joined(entry: str, modules: Mapping[str, str], parts: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
+    names = {path: f"m{number}" for number, path in enumerate(dict.fromkeys(chain(*parts.values())))}
+    lent = {path for file, held in parts.items() if file != entry for path in held if held[path] == entry}
+    if lent and (waits := _WAITS.search(modules[entry])):
+        # The later file would wait for this one to end, and this one for the later file.
+        raise ValueError(
+            f"{entry}: wat later komt gebruikt dit bestand, dus dit mag bovenaan nergens op wachten: {waits[0]}"
+        )
+    for host in dict.fromkeys(held for held in parts[entry].values() if held != entry):
+        taken = ",".join(names[path] for path, held in parts[entry].items() if held == host)
+        yield f'import{{{taken}}}from"{_seen(host, entry)}";\n'
+    for path in (path for path, held in parts[entry].items() if held == entry and path != entry):
+        body, exports = _body(path, modules[path], names)
+        yield f"const {names[path]}=(()=>{{{_moved(body, path, entry)}\nreturn {{{','.join(exports)}}}}})();\n"
+    body, exports = _body(entry, modules[entry], names)
+    passed = [f"export const {new}={old};" for new, _, old in (one.partition(":") for one in exports) if old]
+    own = [one for one in exports if ":" not in one]
+    own += [names[path] for path in parts[entry] if path in lent]
+    yield "\n".join([_moved(body, entry, entry), *passed, *([f"export {{{','.join(own)}}};"] if own else [])])
 
 
 def _in_order(path: str, modules: Mapping[str, str], way: list[str]) -> Iterator[str]:
@@ -109,10 +127,14 @@ def _resolved(path: str, source: str) -> str:
     return normpath(join(dirname(path), source))
 
 
-def _later(entry: str, path: str, match: re.Match[str]) -> str:
-    """What `path` fetches later, seen from the file that it is now a part of."""
-    found = relpath(_resolved(path, match[1]), dirname(entry) or ".")
-    return f'import("{found if found.startswith(".") else f"./{found}"}")'
+def _moved(body: str, path: str, entry: str) -> str:
+    """Code of the module `path` with what it fetches later as seen from the file that it is now a part of."""
+    return _LATER.sub(lambda match: f'import("{_seen(_resolved(path, match[1]), entry)}")', body)
+
+
+def _seen(path: str, entry: str) -> str:
+    found = relpath(path, dirname(entry) or ".")
+    return found if found.startswith(".") else f"./{found}"
 
 
 def _body(path: str, source: str, names: Mapping[str, str]) -> tuple[str, list[str]]:

@@ -2,6 +2,10 @@
 
 The real site and the real questions; the help is repeated until there are as many schemes as asked for. The
 browser's CPU is slowed down four times, as a cheap phone is slower than the machine this runs on.
+
+The goal is about the screen of a phone: a question as a whole, or the top of the outcome with what to do now. The
+cards below that are painted right after; a column of its own says when. On a machine that does other work as well
+the times say little; then look at the lowest ones, of runs in turn with the version before.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ ROOT = Path(__file__).parents[2]
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 SLOWER = 4
 WALKS = 12
+READING_MS = 1500
 # Schemes -> the most milliseconds at the 95th percentile.
 GOALS = {125: 50, 2000: 100}
 MOST_EVALUATION_MS = 1.0
@@ -37,12 +42,19 @@ _CLICK = """([choice]) => new Promise((done) => {
   else rows[Math.floor(choice * rows.length)].click();
   const start = performance.now();
   document.querySelector(".rw-vraag button[type=submit]").click();
-  requestAnimationFrame(() => {
+  const times = [];
+  const painted = () => requestAnimationFrame(() => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => done(performance.now() - start);
+    channel.port1.onmessage = () => {
+      times.push(performance.now() - start);
+      if (document.querySelector("[aria-busy]")) painted();
+      else done([times[0], times.at(-1)]);
+    };
     channel.port2.postMessage(0);
   });
+  painted();
 })"""
+_FETCHED = "() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/result.mjs'))"
 _EVALUATE = """
 import { readFileSync } from "node:fs";
 const { evaluate } = await import(process.argv[1]);
@@ -66,20 +78,21 @@ def main(day: str) -> None:
             raise SystemExit("de site kon niet worden gebouwd")
         server = SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        print(
-            f"\n| regelingen | klik tot beeld p50 ms | p95 ms | doel p95 ms (CPU {SLOWER}x trager) |\n|---|---|---|---|"
-        )
+        print(f"\nVan klik tot beeld in ms, CPU {SLOWER}x trager:\n")
+        print("| regelingen | laagste | p50 | p95 | doel p95 | alle kaarten eronder p95 |\n|---|---|---|---|---|---|")
         for number, goal in GOALS.items():
-            times = sorted(clicks(f"http://127.0.0.1:{server.server_address[1]}/wijzer/", number))
-            print(f"| {number} | {_part(times, 0.5):.0f} | {_part(times, 0.95):.0f} | {goal} |")
+            found = clicks(f"http://127.0.0.1:{server.server_address[1]}/wijzer/", number)
+            times, whole = (sorted(one[at] for one in found) for at in (0, 1))
+            parts = (times[0], _part(times, 0.5), _part(times, 0.95), goal, _part(whole, 0.95))
+            print(f"| {number} | {' | '.join(f'{part:.0f}' for part in parts)} |")
         server.shutdown()
         server.server_close()
         rules = [row["regel"] for row in _data(site, "wijzer")["hulp"]]
     print(f"Eén keer 125 regelingen beoordelen: {evaluation(rules, day):.2f} ms (doel {MOST_EVALUATION_MS}).")
 
 
-def clicks(address: str, number: int) -> list[float]:
-    """Milliseconds of every answered question in some walks with `number` schemes."""
+def clicks(address: str, number: int) -> list[tuple[float, float]]:
+    """Milliseconds until the screen, and until all of it, of every answer in some walks with `number` schemes."""
     dice = random.Random(1)
     found = []
     with sync_playwright() as playwright:
@@ -93,16 +106,22 @@ def clicks(address: str, number: int) -> list[float]:
             page.goto("about:blank")
             page.goto(address)
             page.locator(".rw-vraag").wait_for()
+            # The rest is fetched at the first touch, while somebody reads the question.
+            page.locator(".rw-vraag").dispatch_event("pointerdown")
             page.wait_for_load_state("networkidle")
+            page.wait_for_function(_FETCHED)
+            page.wait_for_timeout(READING_MS)
             found += _walk(page, dice)
+            assert page.locator(".rw-uitkomst").count(), "de uitkomst was er nog niet"
         browser.close()
     return found
 
 
-def _walk(page: Page, dice: random.Random) -> list[float]:
+def _walk(page: Page, dice: random.Random) -> list[tuple[float, float]]:
     times = []
     while page.locator(".rw-vraag").count():
-        times.append(float(page.evaluate(_CLICK, [dice.random()])))
+        screen, whole = page.evaluate(_CLICK, [dice.random()])
+        times.append((float(screen), float(whole)))
     return times
 
 

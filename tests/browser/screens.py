@@ -41,6 +41,7 @@ def settle(page: Page) -> None:
     """Wait for what a script fetches and draws."""
     if page.locator("[data-module=wijzer]").count():
         expect(page.locator(".rw-wijzer")).to_be_visible()
+        expect(page.locator("[aria-busy]")).to_have_count(0)
     if page.locator("[data-module=formulier]").count():
         expect(page.locator(".rw-begin, .rw-formulier, .rw-insturen")).to_be_visible()
     if "q=" in page.url:
@@ -49,8 +50,13 @@ def settle(page: Page) -> None:
 
 
 def open_details(page: Page) -> None:
-    """Unfold everything in the content."""
-    page.evaluate("() => document.querySelectorAll('main details').forEach(part => { part.open = true; })")
+    """Unfold everything in the content, also what is only made by unfolding."""
+    page.wait_for_function(
+        """() => {
+            document.querySelectorAll('main details').forEach(part => { part.open = true; });
+            return !document.querySelector('main details[data-later]');
+        }"""
+    )
 
 
 def open_menu(page: Page) -> None:

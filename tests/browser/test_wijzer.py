@@ -7,7 +7,7 @@ import re
 
 import pytest
 from browser.conftest import watch
-from browser.walking import ANSWER_WORDS, KAMPEN, answer, go_on, groups, heading, start, walk
+from browser.walking import ANSWER_WORDS, KAMPEN, answer, go_on, groups, heading, open_outcome, settle, start, walk
 from playwright.sync_api import BrowserContext, Page, Request, Route, expect
 
 
@@ -44,7 +44,7 @@ def test_the_link_reopens_the_same_result(page: Page, base: str, browser: Browse
     other = fresh.new_page()
     watch(other, trouble, base)
     other.goto(link)
-    expect(other.locator(".rw-kader--actie")).to_be_visible()
+    settle(other)
     assert groups(other) == shown
     fresh.close()
 
@@ -129,8 +129,7 @@ def test_the_data_not_loading_leaves_the_links(page: Page, base: str, trouble: l
 
 
 def test_focus_is_seen_and_targets_are_large_enough_on_the_result(page: Page, base: str) -> None:
-    page.goto(f"{base}wijzer/#v=1&s=te-weinig-werk&w=werkgever&g=kampen&m=10-49&d=houden&o=nee")
-    expect(page.locator(".rw-kader--actie")).to_be_visible()
+    open_outcome(page, f"{base}wijzer/#v=1&s=te-weinig-werk&w=werkgever&g=kampen&m=10-49&d=houden&o=nee")
     page.keyboard.press("Tab")  # from here on the browser shows focus as for a keyboard
     faint = page.evaluate(
         """() => [...document.querySelectorAll('main a, main button, main summary')].filter(element => {

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from browser.conftest import watch
 from browser.gates import axe
-from browser.walking import KAMPEN, OPEN, OUTCOME, groups, open_outcome
+from browser.screens import open_details
+from browser.walking import KAMPEN, OPEN, OUTCOME, groups, open_outcome, settle
 from playwright.sync_api import Browser, expect
 
 
@@ -52,7 +53,7 @@ def test_t11_with_the_keyboard_only(browser: Browser, base: str, trouble: list[s
         page.keyboard.press("Enter")
         page.wait_for_function("before => document.title !== before", arg=before)
         assert page.evaluate("document.activeElement.tagName") == "H1"
-    expect(page.locator(".rw-kader--actie")).to_be_visible()
+    settle(page)
     # Every stop of the outcome can be seen, and the last one is not a trap.
     seen = set()
     for _ in range(150):
@@ -116,9 +117,7 @@ def test_axe_finds_nothing_on_an_outcome_with_points(browser: Browser, base: str
     page = browser.new_page(viewport={"width": 360, "height": 900}, color_scheme=scheme, bypass_csp=True)
     open_outcome(page, f"{base}{OPEN}&redactie=1")
     page.locator("[data-toon]").first.click()
-    for details in page.locator("details:not([open]) > summary").all():
-        if details.is_visible():
-            details.click()
+    open_details(page)
     assert axe(page) == []
     page.close()
 
@@ -127,7 +126,7 @@ def test_axe_finds_nothing_on_an_outcome_with_points(browser: Browser, base: str
 def test_an_outcome_with_points_fits_a_small_screen(browser: Browser, base: str, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 640})
     open_outcome(page, f"{base}{OPEN}&redactie=1")
-    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    open_details(page)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     small = page.evaluate(
         """() => [...document.querySelectorAll('main button, main summary, main select, main a')].filter(element => {

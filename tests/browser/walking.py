@@ -52,6 +52,7 @@ def walk(page: Page, given: dict[str, str]) -> list[str]:
     while page.get_by_role("button", name="Verder").count():
         asked.append(heading(page))
         answer(page, given)
+    settle(page)
     return asked
 
 
@@ -62,12 +63,20 @@ def start(page: Page, base: str) -> None:
 
 
 def groups(page: Page) -> dict[str, list[str]]:
-    """Heading of each group of cards -> names on the cards that are shown."""
+    """Heading of each group of cards -> names on its cards, also those that are folded away."""
+    settle(page)
+    # What is printed is everything: it makes the cards that nobody has asked for yet.
+    page.evaluate("['beforeprint', 'afterprint'].forEach(kind => window.dispatchEvent(new Event(kind)))")
     return page.evaluate(
         """() => Object.fromEntries([...document.querySelectorAll('.rw-groep')].map(group => [
             (group.querySelector('h2, summary')?.textContent ?? '').trim(),
             [...group.querySelectorAll('.rw-kaart h3')].map(h => h.textContent.trim())]))"""
     )
+
+
+def settle(page: Page) -> None:
+    """Wait until the outcome is there as a whole: what is below the first screen comes a moment later."""
+    expect(page.locator("[aria-busy]")).to_have_count(0)
 
 
 def with_round(page: Page) -> None:
@@ -87,3 +96,4 @@ def open_outcome(page: Page, address: str) -> None:
     page.goto("about:blank")
     page.goto(address)
     expect(page.locator(".rw-kader--actie")).to_be_visible()
+    settle(page)

@@ -19,7 +19,7 @@ from routewijzer.catalog import Entry
 from routewijzer.eligibility import whole_rule
 from routewijzer.loading import read_all
 from routewijzer.models import KINDS
-from routewijzer.rules import evaluate
+from routewijzer.rules import deciding, evaluate
 from routewijzer.status import is_expired
 from routewijzer.wizard import consult
 
@@ -124,6 +124,18 @@ def test_examples_come_out(entry: Entry) -> None:
         assert evaluate(whole_rule(entry), known, DAY).verdict == example.verwacht, example.naam
 
 
+@pytest.mark.parametrize("entry", RUNNING, ids=path)
+def test_every_rule_is_judged_on_nothing_and_on_everything(entry: Entry) -> None:
+    asked = questions(CATALOG)
+    # Who said nothing is never told "no".
+    assert evaluate(whole_rule(entry), known_answers(asked, {}, DAY), DAY).verdict in ("ja", "onbekend")
+    for number in range(max(len(question["opties"]) for question in asked if question["soort"] == "keuze")):
+        full = {q["id"]: q["opties"][number % len(q["opties"])]["id"] for q in asked if "uit" not in q and q["opties"]}
+        verdict, trace = evaluate(whole_rule(entry), known_answers(asked, full, DAY), DAY)
+        # Of everything answered only a class across a limit is still open.
+        assert verdict != "onbekend" or {leaf["toets"] for leaf in deciding(trace)} <= {"minstens", "hoogstens"}
+
+
 # --- the wizard ------------------------------------------------------------------------------------------------
 
 PAIRS = list(product(CATALOG.words("situaties"), CATALOG.words("rollen")))
@@ -148,6 +160,14 @@ def test_the_wizard_would_offer_some_unconfirmed_help_otherwise() -> None:
 def _fitting(situatie: str, rol: str) -> list[dict[str, Any]]:
     rows = consult(CATALOG, {"situatie": situatie, "rol": rol}, DAY)
     return [row for row in rows if row["verdict"] == "ja"]
+
+
+@pytest.mark.parametrize("entry", list(CATALOG.kind("regio")), ids=path)
+def test_every_region_has_a_desk_to_go_to_for_everybody(entry: Entry) -> None:
+    """The first thing on the outcome: a telephone or a website that is not in doubt."""
+    for rol in CATALOG.words("rollen"):
+        desks = [one for one in entry.record.loketten if not one.voor_wie or rol in one.voor_wie]
+        assert any(one.zekerheid != "laag" and (one.tel or one.url) for one in desks), rol
 
 
 @pytest.mark.parametrize(("situatie", "rol"), PAIRS)

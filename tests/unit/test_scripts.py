@@ -16,15 +16,15 @@ MODULES = {
         'import { shout as say, MARK } from "./a/words.mjs";\nimport {\n  twice,\n} from "./a/more.mjs";\n'
         "/** Nothing of this stays: import x from 'y'. */\n"
         'const text = `${say("dag")} // ${twice(2)}`; // a remark\n'
-        'const { later, again } = await import("./a/later.mjs");\n'
-        "console.log(text, MARK, /[/*]+/u.test('*'), later, again);\n"
+        'import("./a/later.mjs").then(({ later, again }) =>\n'
+        "  console.log(text, MARK, /[/*]+/u.test('*'), later, again, twice(0)));\n"
     ),
     "a/words.mjs": 'export const MARK = "!";\nexport function shout(text) {\n  return text.toUpperCase() + MARK;\n}\n',
     "a/more.mjs": 'import { add } from "../sums.mjs";\nexport { MARK as SIGN } from "./words.mjs";\n'
     "export const twice = (one) => add(one, one);\n",
-    "a/later.mjs": 'import { SIGN } from "./more.mjs";\nexport { MARK as again } from "./words.mjs";\n'
-    "export const later = `straks${SIGN}`;\n",
-    "sums.mjs": "const MARK = 0;\nexport function add(one, other) {\n  return one + other + MARK;\n}\n",
+    "a/later.mjs": 'import { SIGN } from "./more.mjs";\nimport { add } from "../sums.mjs";\n'
+    'export { MARK as again } from "./words.mjs";\nexport const later = `straks${SIGN}${add(1, 1)}`;\n',
+    "sums.mjs": "let turns = -1;\nexport function add(one, other) {\n  turns += 1;\n  return one + other + turns;\n}\n",
     "types.mjs": "/** @typedef {string} Word */\n\nexport {};\n",
 }
 
@@ -45,9 +45,25 @@ def test_joined_modules_do_the_same(tmp_path: Path) -> None:
     for path, script in found.items():
         (tmp_path / "samen" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "samen" / path).write_bytes(script)
-    assert run(tmp_path / "samen", "main.mjs") == run(tmp_path / "los", "main.mjs") == "DAG! // 4 ! true straks! !\n"
+    assert run(tmp_path / "samen", "main.mjs") == run(tmp_path / "los", "main.mjs") == "DAG! // 4 ! true straks!3 ! 2\n"
+    # What the first file has is not sent again, and remembers what it did.
+    assert b"toUpperCase" not in found["a/later.mjs"]
+    assert b"turns" not in found["a/later.mjs"]
     assert b"remark" not in found["main.mjs"]
     assert b"Nothing of this stays" not in found["main.mjs"]
+
+
+def test_what_two_files_fetch_later_stands_alone() -> None:
+    found = published(MODULES | {"b.mjs": 'const { later } = await import("./a/later.mjs");\nconsole.log(later);\n'})
+    assert b"toUpperCase" in found["main.mjs"]
+    assert b"toUpperCase" in found["a/later.mjs"]
+    assert b"import{" not in found["a/later.mjs"]
+
+
+def test_a_file_that_lends_modules_waits_for_nothing() -> None:
+    waiting = MODULES["main.mjs"] + 'const word = await say("a");\nconsole.log(word);\n'
+    with pytest.raises(ValueError, match="mag bovenaan nergens op wachten: const word = await"):
+        published(MODULES | {"main.mjs": waiting})
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
 import { hash } from "../../hooks/routewijzer/web/wijzer/pointkeys.mjs";
 import { activeAnswers, readFragment, writeFragment } from "../../hooks/routewijzer/web/wijzer/state.mjs";
-import { DATA, TODAY, help, rule, wizard } from "./data.mjs";
+import { DATA, TODAY, help, wizard } from "./data.mjs";
 
 /** @typedef {import("../../hooks/routewijzer/web/wijzer/types.mjs").Given} Given */
 
@@ -54,29 +54,3 @@ test("twee situaties geven samen wat ze los geven, elk maar één keer", () => {
   assert.equal(new Set(both).size, both.length);
 });
 
-/**
- * @param {import("../../hooks/routewijzer/web/wijzer/types.mjs").Help["status"]} status
- * @param {Given} given
- */
-function variant(status, given) {
-  const regel = rule(["te-weinig-werk"], ["werkgever"]);
-  const data = wizard([
-    help({ id: "landelijk", regel }),
-    help({ id: "hier", regio: "zwolle", variant_van: "landelijk", status, regel: rule(["te-weinig-werk"], ["werkgever"], { vraag: "regio", in: ["zwolle"] }) }),
-  ]);
-  const { groepen } = outcome(data, given, TODAY);
-  return Object.values(groepen).map((items) => items.map(({ hulp }) => hulp.id).join()).join("|");
-}
-
-test("de regeling van de regio vervangt de landelijke, maar alleen in die regio", () => {
-  const always = /** @type {const} */ ({ stand: "geldend", aanvragen: "doorlopend" });
-  assert.equal(variant(always, EMPLOYER), "hier|||");
-  assert.equal(variant(always, { ...EMPLOYER, gemeente: "rotterdam" }), "landelijk|||");
-  assert.equal(variant(always, { ...EMPLOYER, gemeente: "weet-niet" }), "landelijk|||");
-});
-
-test("ook als die van de regio gesloten is, komt de landelijke niet terug; wel als hij vervallen is", () => {
-  const closed = { stand: "geldend", aanvragen: "tijdvakken", vensters: /** @type {[string, string, string][]} */ ([["2026-01-01", "2026-02-01", "hoog"]]) };
-  assert.equal(variant(closed, EMPLOYER), "||hier|");
-  assert.equal(variant({ ...closed, tot: "2026-06-01" }, EMPLOYER), "landelijk|||");
-});

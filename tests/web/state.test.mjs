@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answeredQuestions, isAskedOf, nextQuestion } from "../../hooks/routewijzer/web/wijzer/asking.mjs";
+import { knownAnswers } from "../../hooks/routewijzer/web/wijzer/answers.mjs";
+import { answeredQuestions, nextQuestion } from "../../hooks/routewijzer/web/wijzer/asking.mjs";
+import { isPut } from "../../hooks/routewijzer/web/wijzer/choice.mjs";
 import { OUTCOME, activeAnswers, readFragment, writeFragment } from "../../hooks/routewijzer/web/wijzer/state.mjs";
 import { DATA, TODAY, help, wizard } from "./data.mjs";
 
@@ -193,7 +195,7 @@ function walk(given, visit) {
     visit(given);
     return 1;
   }
-  assert.ok(isAskedOf(DATA, question, given, TODAY));
+  assert.ok(isPut(question, knownAnswers(DATA.vragen, given, TODAY), TODAY));
   const values = [...question.opties.map(({ id }) => id), "weet-niet"];
   return values.reduce((paths, value) => paths + walk({ ...given, [question.id]: value }, visit), 0);
 }

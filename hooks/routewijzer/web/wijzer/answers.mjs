@@ -20,17 +20,26 @@ import { UNKNOWN_ANSWER, evaluate, isDay, isMapping, own } from "./rules.mjs";
 export function knownAnswers(asked, given, today) {
   /** @type {Mapping} */
   const known = Object.create(null);
-  for (const question of asked) {
-    const answer = own(given, question.id);
-    const value =
-      question.soort === "afgeleid"
-        ? derived(question, answer, own(known, question.uit ?? ""))
-        : isConditional(question) && evaluate(question.toon_als, known, today).verdict === "nee"
-          ? { nvt: true }
-          : knownAnswer(question, answer);
-    if (value !== null) known[question.id] = value;
-  }
+  for (const question of asked) learn(known, question, given, today);
   return known;
+}
+
+/**
+ * Adds to `known` what an answer to the next question says.
+ * @param {Mapping} known
+ * @param {Question} question
+ * @param {Mapping} given
+ * @param {string} today
+ */
+export function learn(known, question, given, today) {
+  const answer = own(given, question.id);
+  const value =
+    question.soort === "afgeleid"
+      ? derived(question, answer, own(known, question.uit ?? ""))
+      : isConditional(question) && evaluate(question.toon_als, known, today).verdict === "nee"
+        ? { nvt: true }
+        : knownAnswer(question, answer);
+  if (value !== null) known[question.id] = value;
 }
 
 /**

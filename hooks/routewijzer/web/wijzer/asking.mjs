@@ -5,7 +5,7 @@
  * The Python twin is `asking.py`. Change both or neither.
  */
 
-import { knownAnswers } from "./answers.mjs";
+import { knownAnswers, learn } from "./answers.mjs";
 import { bestQuestion, candidates, isPut } from "./choice.mjs";
 import { isOver } from "./over.mjs";
 import { UNKNOWN_ANSWER, evaluate } from "./rules.mjs";
@@ -14,8 +14,11 @@ import { MOST_QUESTIONS } from "./words.mjs";
 /** @typedef {import("./types.mjs").WizardData} WizardData */
 /** @typedef {import("./types.mjs").Question} Question */
 /** @typedef {import("./types.mjs").Given} Given */
-/** @typedef {import("./rules.mjs").Mapping} Mapping */
+/** @typedef {Record<string, unknown> | null} Rule */
 /** @typedef {{asked: Question[], next: Question | null}} Path */
+/** @typedef {{next: Question | null, rules: Rule[]}} Step what to ask, and the rules that are still open */
+
+const MOST_KEPT = 500;
 
 /**
  * The answers that count: not those to questions that these answers make beside the point.
@@ -27,26 +30,15 @@ import { MOST_QUESTIONS } from "./words.mjs";
 export function activeAnswers(data, given, today) {
   /** @type {Given} */
   const active = {};
+  const known = knownAnswers([], active, today);
   for (const question of data.vragen) {
     const value = given[question.id];
-    if (value === undefined || !isAskedOf(data, question, active, today)) continue;
     const source = question.soort === "afgeleid" ? active[question.uit ?? ""] : undefined;
-    if (source === undefined || source === UNKNOWN_ANSWER) active[question.id] = value;
+    const counts = source === undefined || source === UNKNOWN_ANSWER;
+    if (value !== undefined && counts && isPut(question, known, today)) active[question.id] = value;
+    learn(known, question, active, today);
   }
   return active;
-}
-
-/**
- * True when the question is put to someone with these answers.
- * @param {WizardData} data
- * @param {Question} question
- * @param {Given} active
- * @param {string} today
- * @returns {boolean}
- */
-export function isAskedOf(data, question, active, today) {
-  if (question.toon_als === null) return true;
-  return isPut(question, knownAnswers(data.vragen, active, today), today);
 }
 
 /**
@@ -80,22 +72,7 @@ export function nextQuestion(data, given, today) {
  * @returns {Path}
  */
 function follow(data, active, today) {
-  // A screen asks for the same path several times: for its number, the way back and the next question.
-  const key = JSON.stringify([Object.entries(active).sort(), today]);
-  if (last?.data !== data || last.key !== key) last = { data, key, path: walked(data, active, today) };
-  return last.path;
-}
-
-/** @type {{data: WizardData, key: string, path: Path} | undefined} */
-let last;
-
-/**
- * @param {WizardData} data
- * @param {Given} active
- * @param {string} today
- * @returns {Path}
- */
-function walked(data, active, today) {
+  if (memo?.data !== data || memo.today !== today || memo.steps.size > MOST_KEPT) memo = { data, today, steps: new Map() };
   const rest = new Set(data.vragen.filter(({ id }) => active[id] !== undefined));
   /** @type {Question[]} */
   const asked = [];
@@ -103,16 +80,39 @@ function walked(data, active, today) {
   const given = {};
   let rules = data.hulp.filter((hulp) => !isOver(hulp, today)).map(({ regel }) => regel);
   for (;;) {
-    const known = knownAnswers(data.vragen, given, today);
-    const chosen = always(data.vragen, given, known, today);
-    if (!chosen) rules = rules.filter((rule) => isOpen(rule, known, today));
-    const next = chosen ?? bestQuestion(data.vragen, rules, given, asked.at(-1)?.onderwerp ?? "", today);
+    const key = JSON.stringify(given);
+    const step = memo.steps.get(key) ?? stepAfter(data.vragen, rules, given, asked.at(-1)?.onderwerp ?? "", today);
+    memo.steps.set(key, step);
+    const { next } = step;
+    rules = step.rules;
     if (!rest.size) return { asked, next: asked.length < MOST_QUESTIONS ? next : null };
     const question = [...rest].find(({ id, uit }) => next && [id, uit].includes(next.id)) ?? early(rest);
     rest.delete(question);
     asked.push(question);
     given[question.id] = /** @type {Given[string]} */ (active[question.id]);
   }
+}
+
+/**
+ * What follows from answers in the order in which they were asked for. A next answer then costs one step, and
+ * not the whole way again.
+ * @type {{data: WizardData, today: string, steps: Map<string, Step>} | undefined}
+ */
+let memo;
+
+/**
+ * @param {readonly Question[]} vragen
+ * @param {Rule[]} rules
+ * @param {Given} given
+ * @param {string} topic
+ * @param {string} today
+ * @returns {Step}
+ */
+function stepAfter(vragen, rules, given, topic, today) {
+  const known = knownAnswers(vragen, given, today);
+  const open = rules.filter((rule) => evaluate(rule, known, today).verdict === "onbekend");
+  const always = candidates(vragen, given, known, today).find(({ altijd }) => altijd);
+  return { next: always ?? bestQuestion(vragen, open, given, topic, today), rules: open };
 }
 
 /**
@@ -124,25 +124,4 @@ function early(rest) {
   const question = [...rest].find(({ altijd, soort }) => altijd || soort === "afgeleid") ?? first;
   if (!question) throw new Error("er is geen vraag meer");
   return question;
-}
-
-/**
- * @param {readonly Question[]} vragen
- * @param {Given} given
- * @param {Mapping} known
- * @param {string} today
- * @returns {Question | null}
- */
-function always(vragen, given, known, today) {
-  return candidates(vragen, given, known, today).find(({ altijd }) => altijd) ?? null;
-}
-
-/**
- * @param {Record<string, unknown> | null} rule
- * @param {Mapping} known
- * @param {string} today
- * @returns {boolean}
- */
-function isOpen(rule, known, today) {
-  return evaluate(rule, known, today).verdict === "onbekend";
 }

@@ -9,7 +9,7 @@ import { isNotApplicable } from "./outcome.mjs";
 import { pointList } from "./pointlist.mjs";
 import { faults, fits } from "./reasons.mjs";
 import { card as words, points as pointWords, soon, source as sourceWords, take } from "./resultwords.mjs";
-import { isAskedOf } from "./asking.mjs";
+import { isPut } from "./choice.mjs";
 import { writeFragment } from "./state.mjs";
 
 /** @typedef {import("./outcome.mjs").Item} Item */
@@ -97,7 +97,7 @@ function changes({ beslissend }, { data, given, known, today }) {
   const ids = new Set(beslissend.map(({ vraag }) => vraag));
   return data.vragen
     .filter(({ id }) => ids.has(id) && !isNotApplicable(known, id) && given[id] !== undefined)
-    .filter((question) => isAskedOf(data, question, given, today))
+    .filter((question) => isPut(question, known, today))
     .map(({ id, kort }) => el("a", { href: writeFragment(data, given, id), "data-stap": true }, pointWords.other(kort)));
 }
 

@@ -16,6 +16,8 @@ import { deciding, evaluate } from "./rules.mjs";
 
 // With more sets of answers than this a question counts as useful without trying them all.
 const MOST_TRIES = 500;
+// More than the number of rules that there ever are.
+const FIRST = 1e9;
 
 /**
  * Questions that may be put: not answered, not following from another answer, and not beside the point.
@@ -59,15 +61,12 @@ export function bestQuestion(vragen, open, given, topic, today) {
   /** @type {Map<string, number>} */
   const count = new Map();
   for (const one of wanted) for (const id of one.needs) count.set(id, (count.get(id) ?? 0) + 1);
-  const rank = (/** @type {Question} */ { id, onderwerp }) => [onderwerp === topic ? 0 : 1, -(count.get(id) ?? 0)];
+  const weight = (/** @type {Question} */ { id, onderwerp }) => (count.get(id) ?? 0) + (onderwerp === topic ? FIRST : 0);
   const able = candidates(vragen, given, known, today).filter(({ id }) => count.has(id));
-  const ranked = able
-    .map((question) => ({ question, rank: rank(question) }))
-    .sort((a, b) => compare(a.rank, b.rank))
-    .map(({ question }) => question);
+  able.sort((a, b) => weight(b) - weight(a));
   const answers = memo((/** @type {Given} */ more) => knownAnswers(vragen, { ...given, ...more }, today));
   return (
-    ranked.find((question) =>
+    able.find((question) =>
       wanted.some((one) => {
         if (!one.needs.has(question.id)) return false;
         const others = able.filter((other) => other !== question && one.needs.has(other.id));
@@ -146,14 +145,4 @@ function memo(make) {
     made.set(key, found);
     return found;
   };
-}
-
-/**
- * @param {number[]} left
- * @param {number[]} right
- * @returns {number}
- */
-function compare(left, right) {
-  const at = left.findIndex((value, index) => value !== right[index]);
-  return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }

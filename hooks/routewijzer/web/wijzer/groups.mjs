@@ -1,10 +1,15 @@
-/** The groups of help on the outcome. They change in place when a point on a card is answered. */
+/**
+ * The groups of help on the outcome. They change in place when a point on a card is answered.
+ *
+ * Of a group five cards are made; the others, and what is folded away, when somebody wants to see them.
+ */
 
 import { el } from "../shared/dom.mjs";
 import { togetherPart } from "./additions.mjs";
 import { card } from "./cards.mjs";
 import { EDITING } from "./extras.mjs";
 import { outcome } from "./outcome.mjs";
+import { afterPaint, later, makeAll, makeNow } from "./later.mjs";
 import { openCount } from "./pointlist.mjs";
 import { withPoint } from "./points.mjs";
 import { groups as names, points as pointWords, result as words } from "./resultwords.mjs";
@@ -14,6 +19,7 @@ import { stackPart } from "./stackpart.mjs";
 /** @typedef {import("./outcome.mjs").Outcome} Outcome */
 /** @typedef {import("./outcome.mjs").Item} Item */
 /** @typedef {import("./main.mjs").Scene} Scene */
+/** @typedef {(card: HTMLElement, item: Item) => void} Finish what is added to every card */
 /** @typedef {{id: string, naam: string, van: Group, naar: Group, plaats: number}} Move a card that went to another group */
 
 const SHOWN = 5;
@@ -29,11 +35,15 @@ export function groupsPart(scene, first, changed) {
   const part = el("div");
   /** @type {Set<string>} groups that were opened, or shown as a whole */
   const opened = new Set();
+  let found = first;
+  /** @type {Finish} */
+  let finish = () => {};
 
-  /** @param {Outcome} found @param {Move | null} move */
-  const fill = (found, move) => {
+  /** @param {Move | null} move */
+  const fill = (move) => {
     const { waarschijnlijk, misschien } = found.groepen;
-    const group = (/** @type {Group} */ name) => groupPart(name, found.groepen[name], move, { scene, opened, answer, show });
+    const ways = { scene, opened, answer, show, finish };
+    const group = (/** @type {Group} */ name) => groupPart(name, found.groepen[name], move, ways);
     part.replaceChildren(
       ...[
         waarschijnlijk.length + misschien.length === 0 ? nothing(scene) : null,
@@ -47,13 +57,14 @@ export function groupsPart(scene, first, changed) {
         ...togetherPart(scene),
       ].filter((child) => child !== null),
     );
-    if (scene.given[EDITING]) void import("./testcase.mjs").then(({ addCases }) => addCases(part, found, scene));
+    // Looking for a word on the page also finds what is folded away.
+    for (const fold of part.querySelectorAll("details.rw-groep")) afterPaint(() => makeNow(fold));
   };
 
   /** @type {import("./pointlist.mjs").Answer} */
   const answer = (item, key, said) => {
     const { hulp } = item;
-    const before = where(outcome(scene.data, scene.given, scene.today), hulp.id);
+    const before = where(found, hulp.id);
     for (const details of part.querySelectorAll("details")) {
       const name = details.dataset.vouw ?? "";
       if (details.open) opened.add(name);
@@ -62,10 +73,10 @@ export function groupsPart(scene, first, changed) {
     const focused = document.activeElement?.id ?? "";
     scene.given = withPoint(scene.given, key, said);
     scene.keep(scene.given);
-    const found = outcome(scene.data, scene.given, scene.today);
+    found = outcome(scene.data, scene.given, scene.today);
     const after = where(found, hulp.id);
     const moved = before && after && before.group !== after.group;
-    fill(found, moved ? { id: hulp.id, naam: hulp.naam, van: before.group, naar: after.group, plaats: before.at } : null);
+    fill(moved ? { id: hulp.id, naam: hulp.naam, van: before.group, naar: after.group, plaats: before.at } : null);
     changed(found);
     const now = after?.item;
     const { waarschijnlijk, misschien } = found.groepen;
@@ -80,14 +91,21 @@ export function groupsPart(scene, first, changed) {
 
   /** @param {string} id */
   const show = (id) => {
-    const found = part.querySelector(`[data-id="${CSS.escape(id)}"]`);
-    const details = found?.closest("details");
+    makeAll(part);
+    const moved = part.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    const details = moved?.closest("details");
     if (details) details.open = true;
-    if (found instanceof HTMLElement) found.hidden = false;
-    found?.querySelector("a")?.focus();
+    if (moved instanceof HTMLElement) moved.hidden = false;
+    moved?.querySelector("a")?.focus();
   };
 
-  fill(first, null);
+  fill(null);
+  if (scene.given[EDITING]) {
+    void import("./testcase.mjs").then(({ addCase }) => {
+      finish = (card, item) => addCase(card, item, scene);
+      fill(null);
+    });
+  }
   return part;
 }
 
@@ -111,6 +129,7 @@ function where({ groepen }, id) {
  * @property {Set<string>} opened
  * @property {import("./pointlist.mjs").Answer} answer
  * @property {(id: string) => void} show
+ * @property {Finish} finish
  *
  * @param {Group} name
  * @param {Item[]} items
@@ -122,10 +141,13 @@ function groupPart(name, items, move, ways) {
   const left = move?.van === name ? move : null;
   if (!items.length && !left) return null;
   const heading = el("h2", {}, names.heading(names[name], items.length));
-  const body = cards(name, items, left, ways);
-  if (!FOLDED.includes(name)) return el("section", { class: `rw-groep rw-groep--${name}` }, heading, body);
+  const body = () => cards(name, items, left, ways);
+  if (!FOLDED.includes(name)) return el("section", { class: `rw-groep rw-groep--${name}` }, heading, body());
   const open = ways.opened.has(name) || left !== null;
-  return el("details", { class: `rw-groep rw-groep--${name}`, "data-vouw": name, open }, el("summary", {}, heading), body);
+  const fold = el("details", { class: `rw-groep rw-groep--${name}`, "data-vouw": name, open }, el("summary", {}, heading));
+  later(fold, () => fold.append(...body()));
+  if (open) makeNow(fold);
+  return fold;
 }
 
 /**
@@ -136,26 +158,35 @@ function groupPart(name, items, move, ways) {
  * @param {Ways} ways
  * @returns {Node[]}
  */
-function cards(name, items, left, { scene, opened, answer, show }) {
-  /** @type {HTMLElement[]} */
-  const all = items.map((item) => card(item, scene, answer));
-  for (const details of all.flatMap((one) => [...one.querySelectorAll("details")])) {
-    details.open = opened.has(details.dataset.vouw ?? "");
-  }
+function cards(name, items, left, { scene, opened, answer, show, finish }) {
+  const made = (/** @type {Item} */ item) => {
+    const one = card(item, scene, answer);
+    finish(one, item);
+    for (const details of one.querySelectorAll("details")) {
+      details.open = opened.has(details.dataset.vouw ?? "");
+      if (details.open) makeNow(details);
+    }
+    return one;
+  };
   const whole = `${name}+`;
-  const hidden = opened.has(whole) ? [] : all.slice(SHOWN);
-  for (const one of hidden) {
-    one.hidden = true;
-    one.dataset.meer = "";
-  }
-  /** @type {Node[]} */
-  const nodes = [...all];
+  const others = opened.has(whole) ? [] : items.slice(SHOWN);
+  const nodes = items.slice(0, items.length - others.length).map(made);
   if (left) {
     const link = el("button", { class: "rw-link", type: "button", "data-verhuisd": true, onclick: () => show(left.id) }, pointWords.moved(left.naam, names[left.naar]));
     nodes.splice(Math.min(left.plaats, nodes.length), 0, el("p", { class: "rw-melding" }, link));
   }
-  if (!hidden.length) return nodes;
+  if (!others.length) return nodes;
   const button = el("button", { class: "rw-knop rw-knop--tweede", type: "button", "data-toon": true }, words.all(items.length));
+  /** @type {HTMLElement[]} */
+  let hidden = [];
+  later(button, () => {
+    hidden = others.map(made);
+    for (const one of hidden) {
+      one.hidden = true;
+      one.dataset.meer = "";
+    }
+    button.before(...hidden);
+  });
   button.addEventListener("click", () => {
     opened.add(whole);
     for (const one of hidden) one.hidden = false;

@@ -12,7 +12,8 @@ import { knownAnswers } from "./answers.mjs";
 import { DAY, NO_EXTRAS } from "./extras.mjs";
 import { load } from "./loading.mjs";
 import { forget } from "./saved.mjs";
-import { answeredQuestions, isAskedOf, nextQuestion } from "./asking.mjs";
+import { answeredQuestions, nextQuestion } from "./asking.mjs";
+import { isPut } from "./choice.mjs";
 import { OUTCOME, activeAnswers, readFragment, writeFragment } from "./state.mjs";
 import { failure, wiped as wipedText } from "./words.mjs";
 import { questionScreen, waitScreen } from "./view.mjs";
@@ -23,8 +24,8 @@ import { questionScreen, waitScreen } from "./view.mjs";
 /** @typedef {{node: HTMLElement, heading: HTMLElement, title: string}} Screen */
 /**
  * What is in the history with each entry: how often the answers were wiped, how many steps back there are,
- * and whether the question was reached from an early outcome.
- * @typedef {{wijzer: true, ronde: number, stap: number, vroeg: boolean}} Entry
+ * whether the question was reached from an early outcome, and what was shown.
+ * @typedef {{wijzer: true, ronde: number, stap: number, vroeg: boolean, toont: string}} Entry
  */
 /**
  * @typedef {typeof import("./result.mjs").resultScreen} Draw draws the outcome
@@ -45,7 +46,7 @@ import { questionScreen, waitScreen } from "./view.mjs";
  */
 
 const module = document.querySelector('[data-module="wijzer"]');
-if (module instanceof HTMLElement) await start(module);
+if (module instanceof HTMLElement) void start(module);
 
 /**
  * @param {HTMLElement} module
@@ -93,6 +94,7 @@ function run(data, place, announce, draw, fetchDraw) {
   let memory = {};
   let wiped = entry()?.ronde ?? 0;
   let shown = location.hash;
+  let toont = "";
   /** @type {(() => void) | null} the outcome, while it cannot be drawn yet */
   let waiting = null;
   /** @type {Promise<void> | undefined} */
@@ -104,21 +106,22 @@ function run(data, place, announce, draw, fetchDraw) {
     });
   };
 
-  /** @param {Given} given @param {string} view @param {boolean} stale */
-  const show = (given, view, stale) => {
+  /** @param {Given} given @param {string} view @param {boolean} stale @param {Partial<Entry>} [step] a new entry */
+  const show = (given, view, stale, step) => {
     // Every link says itself which day to look at and what was checked.
     memory = { ...memory, ...NO_EXTRAS, ...given };
-    const day = dayOf(memory);
+    const day = String(memory[DAY] || today());
     const active = activeAnswers(data, memory, day);
+    const known = knownAnswers(data.vragen, active, day);
     const asked = data.vragen.find(({ id, soort }) => id === view && soort !== "afgeleid");
     const next = nextQuestion(data, active, day);
-    const question = asked && isAskedOf(data, asked, active, day) ? asked : view === OUTCOME ? null : next;
+    const question = asked && isPut(asked, known, day) ? asked : view === OUTCOME ? null : next;
     const kept = question === asked ? (question?.id ?? "") : next && !question ? OUTCOME : "";
-    replace(writeFragment(data, active, kept));
-    const known = knownAnswers(data.vragen, active, day);
+    toont = question?.id ?? OUTCOME;
+    write(writeFragment(data, active, kept), step);
     const keep = (/** @type {Given} */ now) => {
       memory = { ...memory, ...now };
-      replace(writeFragment(data, now, kept));
+      write(writeFragment(data, now, kept));
     };
     const scene = { data, given: active, known, view: kept, today: day, stale, site, root, announce, keep, go };
     const back = backTo(scene, question);
@@ -143,42 +146,27 @@ function run(data, place, announce, draw, fetchDraw) {
 
   /** @param {Given} given @param {string} view @param {boolean} [early] */
   const go = (given, view, early = false) => {
-    const before = entry();
-    const state = { wijzer: true, ronde: wiped, stap: (before?.stap ?? 0) + 1, vroeg: early };
-    history.pushState(state, "", writeFragment(data, given, view) || path);
     memory = Object.keys(given).length ? memory : {};
-    arrive(show(given, view, false));
+    arrive(show(given, view, false, { stap: (entry()?.stap ?? 0) + 1, vroeg: early }));
   };
 
   /** @param {Given} given @param {Question} question @param {Given[string]} value */
   const answer = (given, question, value) => {
-    const early = entry()?.vroeg ?? false;
-    const now = { ...given, [question.id]: value };
-    memory = { ...memory, ...now };
-    // This entry now shows the question with its answer; the next entry is the next screen.
-    replace(writeFragment(data, now, question.id));
-    go(activeAnswers(data, memory, dayOf(memory)), early ? OUTCOME : "");
+    go({ ...given, [question.id]: value }, entry()?.vroeg ? OUTCOME : "");
   };
 
   const wipe = () => {
     wiped += 1;
     memory = {};
     forget();
-    replace("");
     arrive(show({}, "", false));
     announce(wipedText);
   };
 
-  /** @param {string} fragment */
-  const replace = (fragment) => {
-    const before = entry();
-    // Changing the history is slow; mostly the entry that was just made says all this already.
-    if (before?.ronde === wiped && location.hash === fragment) {
-      shown = fragment;
-      return;
-    }
-    const state = { wijzer: true, ronde: wiped, stap: before?.stap ?? 0, vroeg: before?.vroeg ?? false };
-    history.replaceState(state, "", fragment || path);
+  /** @param {string} fragment @param {Partial<Entry>} [step] a new entry */
+  const write = (fragment, step) => {
+    const state = { wijzer: true, stap: 0, vroeg: false, ...entry(), ronde: wiped, toont, ...step };
+    history[step ? "pushState" : "replaceState"](state, "", fragment || path);
     shown = location.hash;
   };
 
@@ -186,16 +174,13 @@ function run(data, place, announce, draw, fetchDraw) {
     const own = entry();
     if (!own && location.hash && !location.hash.includes("=")) {
       // A link to a place on this page, such as the skip link: the answers stay in the address.
-      replace(shown);
+      write(shown);
       return;
     }
-    if (own && own.ronde < wiped) {
-      replace("");
-      memory = {};
-    }
-    if (!own) memory = {};
-    const { given, view, stale } = readFragment(data, location.hash);
-    arrive(show({ ...given, ...memory }, view, stale));
+    const gone = own && own.ronde < wiped;
+    if (!own || gone) memory = {};
+    const { given, view, stale } = readFragment(data, gone ? "" : location.hash);
+    arrive(show({ ...given, ...memory }, view || (!gone && own?.toont) || "", stale));
   };
 
   place.addEventListener("click", (event) => {
@@ -211,8 +196,9 @@ function run(data, place, announce, draw, fetchDraw) {
     go(given, view, early);
   });
   window.addEventListener("popstate", follow);
-  // The first touch or key is the moment to get the rest.
-  if (!draw) for (const kind of ["pointerdown", "focusin"]) place.addEventListener(kind, prepare, { once: true });
+  // The first touch or key is the moment to get the rest, after what it was meant for.
+  const soon = () => setTimeout(prepare);
+  if (!draw) for (const kind of ["pointerdown", "focusin"]) place.addEventListener(kind, soon, { once: true });
 
   const first = location.hash.includes("=") ? readFragment(data, location.hash) : readFragment(data, "");
   show(first.given, first.view, first.stale);
@@ -229,14 +215,6 @@ function backTo({ data, given, today: day }, question) {
   const at = question ? answered.indexOf(question) : -1;
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
   return before ? writeFragment(data, given, before.uit ?? before.id) : null;
-}
-
-/**
- * @param {Given} given
- * @returns {string}
- */
-function dayOf(given) {
-  return String(given[DAY] || today());
 }
 
 /** @returns {Entry | null} */

@@ -53,38 +53,24 @@ const NAMES = new Intl.Collator("nl");
 export function outcome(data, given, today) {
   const known = knownAnswers(data.vragen, given, today);
   const said = checked(given);
-  const replaced = replacedIn(data.hulp, known, today);
   /** @type {Record<Group, Item[]>} */
   const groepen = { waarschijnlijk: [], misschien: [], straks: [], niet: [] };
   let andere = 0;
   let regionaal = 0;
   for (const hulp of data.hulp) {
-    const item = replaced.has(hulp.id) ? null : offered(hulp, known, today, said);
-    if (item === null) continue;
-    if (item.verdict === "nee" && !item.onwaar.length && isForOthers(item, known)) andere += 1;
+    if (isOver(hulp, today)) continue;
+    const item = offered(hulp, known, today, said);
+    if (item === null) andere += 1;
     else if (hulp.regio !== NATIONAL && item.verdict === "onbekend" && asks(item, "regio")) regionaal += 1;
     else groepen[group(item)].push(item);
   }
-  for (const items of Object.values(groepen)) items.sort(compare);
+  for (const name of /** @type {Group[]} */ (Object.keys(groepen))) groepen[name] = inOrder(groepen[name]);
   const regio = typeof known.regio === "string" ? known.regio : null;
   return { known, regio, groepen, andere, regionaal };
 }
 
 /**
- * National help whose place is taken in the visitor's region, also while the regional help is closed.
- * @param {readonly Help[]} hulp
- * @param {Mapping} known
- * @param {string} today
- * @returns {Set<string>}
- */
-export function replacedIn(hulp, known, today) {
-  const here = (/** @type {Help} */ one) => [one.regio, ...(one.ook_in ?? [])].includes(String(known.regio));
-  const variants = hulp.filter((one) => one.variant_van && here(one) && !isOver(one, today));
-  return new Set(variants.map(({ variant_van }) => variant_van ?? ""));
-}
-
-/**
- * The verdict on one help, or null when it is over.
+ * The verdict on one help, or null when it is for somebody else.
  * @param {Help} hulp
  * @param {Mapping} known
  * @param {string} today
@@ -92,19 +78,20 @@ export function replacedIn(hulp, known, today) {
  * @returns {Item | null}
  */
 function offered(hulp, known, today, said) {
-  if (isOver(hulp, today)) return null;
-  const { programma, stand, aanvragen } = hulp.status;
-  const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
+  if (missesWho(hulp.regel, known, today)) return null;
   const before = evaluate(hulp.regel, known, today).trace;
   const trace = said.size ? withChecked(before, said) : before;
+  if (trace.verdict === "nee" && isForOthers(deciding(trace), known)) return null;
   const onwaar = said.size ? hulp.zelf_nagaan.filter((tekst) => said.get(hash(tekst)) === false) : [];
   const verdict = onwaar.length ? "nee" : trace.verdict;
+  // What is not so decides by itself; the rule may still be fine.
+  const beslissend = verdict === trace.verdict ? deciding(trace) : [];
+  const { programma, stand, aanvragen } = hulp.status;
+  const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
   const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
   const stale = hulp.gezien !== undefined && isStale(hulp.gezien, today) ? "controle" : "";
   const noot =
     stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : stale;
-  // What is not so decides by itself; the rule may still be fine.
-  const beslissend = verdict === trace.verdict ? deciding(trace) : [];
   return { hulp, verdict, status, beslissend, past: fitting(trace), sporen: [before, trace], onwaar, noot };
 }
 
@@ -119,11 +106,24 @@ function fitting(trace) {
 }
 
 /**
- * @param {Item} item
+ * Whether one of the first conditions says that it is for others: true for most help, and found much sooner than
+ * by judging the whole rule.
+ * @param {Help["regel"]} regel
+ * @param {Mapping} known
+ * @param {string} today
+ * @returns {boolean}
+ */
+function missesWho(regel, known, today) {
+  const parts = Array.isArray(regel?.alle) ? regel.alle : [];
+  return parts.some((part) => WHO.includes(part.vraag) && evaluate(part, known, today).verdict === "nee");
+}
+
+/**
+ * @param {Leaf[]} beslissend
  * @param {Mapping} known
  * @returns {boolean}
  */
-function isForOthers({ beslissend }, known) {
+function isForOthers(beslissend, known) {
   const who = (/** @type {Leaf} */ { vraag }) => vraag !== undefined && WHO.includes(vraag);
   return beslissend.some(who) || beslissend.every(({ vraag }) => isNotApplicable(known, vraag));
 }
@@ -160,19 +160,19 @@ function group({ verdict, status, noot }) {
 /**
  * What closes soonest first, then the own region's programmes, schemes, national programmes, training;
  * within those what is for the fewest situations, then what fits on most points, then by name.
- * @param {Item} left
- * @param {Item} right
- * @returns {number}
+ * @param {Item[]} items
+ * @returns {Item[]}
  */
-function compare(left, right) {
-  return (
-    text(closing(left), closing(right)) ||
-    rank(left.hulp) - rank(right.hulp) ||
-    breadth(left) - breadth(right) ||
-    right.past.length - left.past.length ||
-    NAMES.compare(left.hulp.naam, right.hulp.naam) ||
-    text(left.hulp.id, right.hulp.id)
+function inOrder(items) {
+  const keyed = items.map((item) => ({ item, key: [rank(item.hulp), breadth(item), -item.past.length] }));
+  keyed.sort(
+    (left, right) =>
+      text(closing(left.item), closing(right.item)) ||
+      (left.key.map((value, at) => value - (right.key[at] ?? 0)).find(Boolean) ?? 0) ||
+      NAMES.compare(left.item.hulp.naam, right.item.hulp.naam) ||
+      text(left.item.hulp.id, right.item.hulp.id),
   );
+  return keyed.map(({ item }) => item);
 }
 
 /**

@@ -16,7 +16,9 @@ const IDLE_MS = 400;
  * @returns {import("./fields.mjs").Field}
  */
 export function placeField({ data, question, value, announce }) {
-  const index = placeIndex(data.plaatsen);
+  /** @type {Place[] | undefined} */
+  let index;
+  const find = () => findPlaces((index ??= placeIndex(data.plaatsen)), input.value);
   const unknown = unknownRow(question, value);
   const list = el("div", { class: "rw-suggesties" });
   const input = el("input", {
@@ -43,14 +45,14 @@ export function placeField({ data, question, value, announce }) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const update = () => {
-    const { places } = findPlaces(index, input.value);
+    const { places } = find();
     show(places, chosen()?.value);
     if (input.value) unknown.input.checked = false;
     clearTimeout(timer);
     timer = setTimeout(() => announce(input.value.trim() ? placeWords.found(places.length) : ""), IDLE_MS);
   };
   input.addEventListener("input", update);
-  if (input.value) show(findPlaces(index, input.value).places.filter(({ slug }) => slug === value), value);
+  if (input.value) show(find().places.filter(({ slug }) => slug === value), value);
 
   return {
     nodes: [el("label", { class: "rw-label-veld", for: "plaats" }, words.place), input, list, unknown.label],
@@ -61,7 +63,7 @@ export function placeField({ data, question, value, announce }) {
       if (radio) return { value: radio.value };
       const typed = input.value.trim();
       if (!typed) return { error: fault.place(question.weet_niet) };
-      const { found, places, guessed } = findPlaces(index, typed);
+      const { found, places, guessed } = find();
       if (found) return { value: found };
       show(places, null);
       return { error: placeFault(typed, places, guessed, question.weet_niet) };

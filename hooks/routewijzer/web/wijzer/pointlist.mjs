@@ -1,10 +1,11 @@
 /** The points to check on a card, each with "ja", "nee" and "weet ik niet". */
 
 import { el } from "../shared/dom.mjs";
+import { later } from "./later.mjs";
 import { checked, pointsOf } from "./points.mjs";
 import { isForAll, openPoint } from "./reasons.mjs";
 import { card as cardWords, points as words } from "./resultwords.mjs";
-import { isAskedOf } from "./asking.mjs";
+import { isPut } from "./choice.mjs";
 import { writeFragment } from "./state.mjs";
 
 /** @typedef {import("./outcome.mjs").Item} Item */
@@ -34,12 +35,12 @@ export function pointList(item, scene, answer) {
   const list = (/** @type {import("./points.mjs").Point[]} */ points) =>
     el("ul", { class: "rw-nagaan" }, points.map((point) => pointRow(item, point, said, scene, answer)));
   const summary = open.length ? words.own(folded.length) : left;
+  const fold = el("details", { class: "rw-punten", "data-vouw": item.hulp.id }, el("summary", {}, summary));
+  later(fold, () => fold.append(list(folded)));
   return [
     ...(open.length && !no ? [el("p", { class: "rw-kaart__kop" }, left)] : []),
     ...(open.length ? [list(open)] : []),
-    ...(folded.length
-      ? [el("details", { class: "rw-punten", "data-vouw": item.hulp.id }, el("summary", {}, summary), list(folded))]
-      : []),
+    ...(folded.length ? [fold] : []),
   ];
 }
 
@@ -62,11 +63,11 @@ export function openCount(item, { given }) {
  * @returns {HTMLElement}
  */
 function pointRow(item, point, said, scene, answer) {
-  const { data, given, today } = scene;
+  const { data, given, known, today } = scene;
   const { text, question } = ("leaf" in point && openPoint(point.leaf, scene)) || { text: "tekst" in point ? point.tekst : "", question: null };
   if (question && isForAll(question)) {
     const asked = data.vragen.find(({ id }) => id === (question.uit ?? question.id)) ?? question;
-    if (!isAskedOf(data, asked, given, today)) return el("li", {}, text);
+    if (!isPut(asked, known, today)) return el("li", {}, text);
     const hidden = el("span", { class: "rw-verborgen" }, `: ${text}`);
     const link = el("a", { href: writeFragment(data, given, asked.id), "data-stap": true }, cardWords.answer, hidden);
     return el("li", {}, `${text} `, link);

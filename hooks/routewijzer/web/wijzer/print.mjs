@@ -1,5 +1,7 @@
 /** On paper everything is open: a printed page has no buttons. */
 
+import { makeAll } from "./later.mjs";
+
 /**
  * @param {HTMLElement} place
  */
@@ -7,6 +9,7 @@ export function openForPrint(place) {
   /** @type {(() => void)[]} */
   let undo = [];
   window.addEventListener("beforeprint", () => {
+    makeAll(place);
     for (const details of place.querySelectorAll("details:not([open])")) {
       details.setAttribute("open", "");
       undo.push(() => details.removeAttribute("open"));

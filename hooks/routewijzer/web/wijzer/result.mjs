@@ -1,4 +1,8 @@
-/** The screen with the outcome: what to do now, the groups of help, what goes together, the answers, taking it along. */
+/**
+ * The screen with the outcome: what to do now, the groups of help, what goes together, the answers, taking it along.
+ *
+ * What to do now is on the screen first; the rest, which comes below it, is made right after that.
+ */
 
 import { longDay } from "../shared/days.mjs";
 import { el } from "../shared/dom.mjs";
@@ -6,6 +10,7 @@ import { addAnother } from "./additions.mjs";
 import { deskLines, otherDesks } from "./desks.mjs";
 import { DAY } from "./extras.mjs";
 import { groupsPart } from "./groups.mjs";
+import { afterPaint, later, makeNow } from "./later.mjs";
 import { notice, previewBanner } from "./notices.mjs";
 import { outcome } from "./outcome.mjs";
 import { answerList, deskLine, firstDesk, ownDesks, ownRegion } from "./parts.mjs";
@@ -40,6 +45,20 @@ export function resultScreen(scene, { back, wipe }) {
     summary.textContent = words.summary(waarschijnlijk.length, misschien.length);
   };
   summarize(found);
+  const rest = el("div", { "aria-busy": "true" });
+  later(rest, () => {
+    rest.append(
+      groupsPart(scene, found, summarize),
+      addAnother(scene) ?? "",
+      el("h2", { id: "uw-antwoorden" }, givenWords.heading),
+      answerList(scene, answeredQuestions(data, given, today)),
+      el("p", { class: "rw-hint" }, `${take.version(longDay(today), data.versie, longDay(data.dag))} ${question.privacy}`),
+      takeAlong(scene, () => found, wipe),
+      deskLine(scene),
+    );
+    rest.removeAttribute("aria-busy");
+  });
+  afterPaint(() => makeNow(rest));
   const node = el(
     "div",
     { class: "rw-wijzer rw-uitkomst" },
@@ -50,13 +69,7 @@ export function resultScreen(scene, { back, wipe }) {
     summary,
     el("p", {}, data.voorbehoud),
     deskBox(scene),
-    groupsPart(scene, found, summarize),
-    addAnother(scene),
-    el("h2", { id: "uw-antwoorden" }, givenWords.heading),
-    answerList(scene, answeredQuestions(data, given, today)),
-    el("p", { class: "rw-hint" }, `${take.version(longDay(today), data.versie, longDay(data.dag))} ${question.privacy}`),
-    takeAlong(scene, () => found, wipe),
-    deskLine(scene),
+    rest,
   );
   return { node, heading, title: words.title(text, scene.site) };
 }

@@ -1,6 +1,7 @@
 /** "Wat kunt u combineren?": the best set of schemes that do not exclude each other, in order, with who pays. */
 
 import { el } from "../shared/dom.mjs";
+import { later } from "./later.mjs";
 import { stacking as words } from "./resultwords.mjs";
 import { stack } from "./stacking.mjs";
 
@@ -16,14 +17,28 @@ import { stack } from "./stacking.mjs";
  */
 export function stackPart({ groepen: { waarschijnlijk, misschien } }, { root }) {
   const counts = (/** @type {Item} */ { hulp, noot }) => hulp.soort === "regeling" && !noot;
-  const sure = waarschijnlijk.filter(counts);
   const choices = [
-    ...sure.map(({ hulp }) => ({ hulp, zeker: true })),
+    ...waarschijnlijk.filter(counts).map(({ hulp }) => ({ hulp, zeker: true })),
     ...misschien.filter(counts).map(({ hulp }) => ({ hulp, zeker: false })),
   ];
   if (choices.length < 2) return null;
+  const part = el(
+    "details",
+    { class: "rw-groep rw-groep--samen", "data-vouw": "samen" },
+    el("summary", {}, el("h2", {}, words.heading)),
+  );
+  later(part, () => part.append(...contents(choices, root)));
+  return part;
+}
+
+/**
+ * @param {import("./stacking.mjs").Choice[]} choices
+ * @param {string} root
+ * @returns {HTMLElement[]}
+ */
+function contents(choices, root) {
   const { set, anders, eerst, samen } = stack(choices);
-  const isSure = (/** @type {Help} */ hulp) => sure.some((item) => item.hulp === hulp);
+  const isSure = (/** @type {Help} */ hulp) => choices.some((choice) => choice.zeker && choice.hulp === hulp);
   const row = (/** @type {Help} */ hulp) => [
     el("a", { href: new URL(hulp.url, root).href }, hulp.naam),
     hulp.bedrag ? el("span", {}, ` ${hulp.bedrag}`) : null,
@@ -35,14 +50,11 @@ export function stackPart({ groepen: { waarschijnlijk, misschien } }, { root }) 
     const surer = !isSure(hulp) && door.some(isSure);
     return el("li", {}, words.not(hulp.naam, door.map(({ naam }) => naam).join(", "), surer));
   });
-  return el(
-    "details",
-    { class: "rw-groep rw-groep--samen", "data-vouw": "samen" },
-    el("summary", {}, el("h2", {}, words.heading)),
+  return [
     el("p", {}, words.intro(set.length)),
     el("ol", { class: "rw-samen" }, set.map((hulp) => el("li", {}, row(hulp)))),
-    left.length ? [el("p", {}, words.choose), el("ul", {}, left)] : null,
-  );
+    ...(left.length ? [el("p", {}, words.choose), el("ul", {}, left)] : []),
+  ];
 }
 
 /**

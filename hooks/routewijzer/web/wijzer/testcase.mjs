@@ -9,33 +9,30 @@ import { testcase as words } from "./resultwords.mjs";
 /** @typedef {import("./main.mjs").Scene} Scene */
 
 /**
- * @param {HTMLElement} part the groups of cards
- * @param {import("./outcome.mjs").Outcome} found
+ * @param {HTMLElement} card
+ * @param {Item} item
  * @param {Scene} scene
  */
-export function addCases(part, found, scene) {
-  for (const item of Object.values(found.groepen).flat()) {
-    const place = part.querySelector(`[data-id="${CSS.escape(item.hulp.id)}"]`);
-    if (item.hulp.soort !== "regeling" || !place) continue;
-    const text = caseText(item, scene);
-    const said = el("p", { role: "status" });
-    const copy = () =>
-      navigator.clipboard.writeText(text).then(
-        () => (said.textContent = words.copied),
-        () => (said.textContent = words.failed),
-      );
-    place.append(
-      el(
-        "details",
-        { class: "rw-testgeval" },
-        el("summary", {}, words.heading),
-        el("p", { class: "rw-hint" }, words.hint(item.hulp.id)),
-        el("pre", { tabindex: "0" }, text),
-        el("button", { class: "rw-knop rw-knop--tweede", type: "button", onclick: copy }, words.copy),
-        said,
-      ),
+export function addCase(card, item, scene) {
+  if (item.hulp.soort !== "regeling") return;
+  const text = caseText(item, scene);
+  const said = el("p", { role: "status" });
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => (said.textContent = words.copied),
+      () => (said.textContent = words.failed),
     );
-  }
+  card.append(
+    el(
+      "details",
+      { class: "rw-testgeval" },
+      el("summary", {}, words.heading),
+      el("p", { class: "rw-hint" }, words.hint(item.hulp.id)),
+      el("pre", { tabindex: "0" }, text),
+      el("button", { class: "rw-knop rw-knop--tweede", type: "button", onclick: copy }, words.copy),
+      said,
+    ),
+  );
 }
 
 /**

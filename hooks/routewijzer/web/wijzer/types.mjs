@@ -43,7 +43,6 @@
  * @property {string} regio "landelijk" or a slug
  * @property {string[]} uitvoerder
  * @property {{tekst: string, url: string} | null} actie
- * @property {string[]} [ook_in] other regions where it is for people too
  * @property {string} [bedrag] what it brings, in words
  * @property {string[]} [betaalt] who pays
  * @property {string[]} [sluit_uit]
