@@ -17,7 +17,7 @@ from routewijzer.formschema import form_schema, forms
 from routewijzer.formsteps import MEANING
 from routewijzer.loading import read_all
 from routewijzer.models import KINDS
-from routewijzer.models.kinds import written_order
+from routewijzer.models.base import field_order
 from routewijzer.reading import read_front_matter, read_yaml
 from routewijzer.views import Settings
 
@@ -64,7 +64,7 @@ def test_every_field_has_words_and_one_kind_of_value(kind: Any) -> None:
 
 def test_the_order_of_a_file_has_every_field_once_and_the_sources_at_the_end() -> None:
     for kind in KINDS.values():
-        order = written_order(kind.model)
+        order = field_order(kind.model)
         assert sorted(order) == sorted(kind.model.model_fields)
         assert order[0] == "naam"
         assert order[-1] == "redactienotitie"
