@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from formcases import FormTwin, form_twin, heard, read, region, values_of
+from formcases import FormTwin, form_twin, heard, read, region, values_of, verdict
 from helpers import DAY, ROOT, TESTS, copy_golden, load_fixture, overlay
 
 from routewijzer.catalog import Catalog
@@ -120,6 +120,53 @@ def test_the_form_says_what_the_build_says_of_every_bad_fixture(twin: FormTwin, 
             assert mine == {re.sub(r"^[^ ]*:[0-9]+: ", "", text) for text in expected}, (file.stem, path)
             compared |= {code_of(text) for text in expected}
     assert compared == SEEN
+
+
+BORDERS: list[tuple[str, str, Any]] = [
+    ("regelingen/straks.yml", "sluit_uit", ["qqqqqqqq"]),  # more to choose from than is shown
+    ("regelingen/straks.yml", "sluit_uit", ["straks"]),
+    ("regelingen/straks.yml", "familie", "a" * 60),
+    ("regelingen/straks.yml", "familie", "a" * 61),
+    ("regelingen/straks.yml", "familie", "con"),
+    ("regelingen/straks.yml", "geldig", {"van": "2027-03-12", "tot": "2027-03-12"}),
+    ("regelingen/straks.yml", "geldig", {"tot": DAY}),
+    ("regelingen/straks.yml", "geldig", {"tot": "2026-11-20"}),
+    ("regelingen/straks.yml", "stand", "aangekondigd"),
+    ("regelingen/straks.yml", "gecontroleerd_op", DAY),
+    ("regelingen/straks.yml", "gecontroleerd_op", "2026-11-22"),
+    ("regelingen/straks.yml", "bedrag", {"tekst": "x", "gegevens": [{"wat": "x", "euro": [1]}]}),
+    ("regelingen/straks.yml", "bedrag", {"tekst": "x", "gegevens": [{"wat": "x", "euro": "25 000"}]}),
+    ("regelingen/straks.yml", "voorwaarden", {"alle": []}),
+    ("regelingen/straks.yml", "voorwaarden", {"constructor": 1}),
+    ("regelingen/straks.yml", "voorwaarden", {"n" * 101: 1}),
+    ("regelingen/straks.yml", "voorwaarden", {"vandaag": True, "vanaf": "2027-02-29"}),
+    ("regelingen/straks.yml", "voorwaarden", {"vraag": "rol", "in": []}),
+    ("regions/oost/praktijk/uitleen-oost.md", "fase", {"status": "pilot", "van": "2020-06", "tot": "2020"}),
+    ("regions/oost/praktijk/uitleen-oost.md", "fase", {"status": "pilot", "van": "2020-06", "tot": "2020-05"}),
+    ("regions/oost/praktijk/uitleen-oost.md", "fase", {"status": "pilot", "van": 2020, "tot": "2019-12"}),
+    ("regions/oost/praktijk/uitleen-oost.md", "resultaten", [{"indicator": "gestart", "waarde": 0, "bron": 99}]),
+    ("regions/oost/praktijk/uitleen-oost.md", "verhaal", "x" * 70_000),
+    ("regions/oost/regio.yml", "heeft_niet", [{"soort": "fonds", "peildatum": "2026", "bron": 1}]),
+]
+
+
+def test_borders_lie_at_the_same_place(twin: FormTwin, tmp_path: Path) -> None:
+    catalog = read_all(copy_golden(tmp_path / "heel"))[0]
+    by_path = {entry.path: entry for entry in catalog.all()}
+    twin.knows(catalog, DAY)
+    found = []
+    for path, name, value in BORDERS:
+        entry = by_path[path]
+        values = values_of(entry.document) | {name: value}
+        said = heard(twin.ask("faults", [[entry.kind.name, values, entry.key, region(entry)]])[0])
+        text = twin.ask("texts", [[entry.kind.name, values]])[0]
+        document, findings = read(text, tmp_path / "x", path)
+        if document is None:
+            assert {(f.code, f.text) for f in findings} == {(code, text) for _, code, text, _ in said}
+        else:
+            assert said == verdict(catalog, entry, document, DAY), (path, name, value)
+        found.append(bool(said))
+    assert {True, False} == set(found)
 
 
 def code_of(finding: str) -> str:

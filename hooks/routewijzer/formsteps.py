@@ -46,7 +46,10 @@ STEPS: dict[str, Steps] = {
     "regio": (
         ("Welke regio is het?", ("naam", "afkorting", "samenvatting", "synoniemen", "ook_bekend_als", "code")),
         ("Waar ligt de regio?", ("provincies", "centrumgemeente", "gemeenten", "tegel", "inwoners")),
-        ("Waar kunnen mensen terecht?", ("loketten", "heeft_niet", "gevraagd", "redactie_mail")),
+        (
+            "Waar kunnen mensen terecht?",
+            ("loketten", "heeft_niet", "gevraagd", "redactie_mail", "redactie_github", "redactie_github"),
+        ),
         ("Heeft de regio een eigen site?", ("uitgave",)),
         _SOURCES,
     ),

@@ -14,7 +14,7 @@ import { adviser, longest } from "../../hooks/routewijzer/web/formulier/zinnen.m
 
 const SOURCE = {
   ...{ soort: "regeling", sleutel: "hulp", id: "hulp", regio: "landelijk", pad: "regelingen/hulp.yml", tekst: "naam: Hulp\n" },
-  ...{ waarden: { naam: "Hulp", bedrag: { gegevens: [{ euro: 1 }] }, let_op: [] }, regels: { naam: [1, 1] } },
+  ...{ waarden: { naam: "Hulp", bedrag: { gegevens: [{ euro: 1 }] }, let_op: [], noot: " a " }, regels: { naam: [1, 1] } },
 };
 /** @type {any} */
 const CHOICES = {
@@ -126,7 +126,7 @@ test("een concept van een record dat intussen veranderde, houdt alleen de eigen 
   const old = { ...SOURCE, waarden: { naam: "Oude naam", samenvatting: "Weg.", let_op: ["x"] } };
   const werk = { ...openWork(/** @type {any} */ (old)), values: { naam: "Oude naam", let_op: ["x", "y"] } };
   const { values } = await workOfDraft({ dag: "2026-11-21", werk }, STORE);
-  assert.deepEqual(values, { naam: "Hulp", bedrag: SOURCE.waarden.bedrag, let_op: ["x", "y"] });
+  assert.deepEqual(values, { naam: "Hulp", bedrag: SOURCE.waarden.bedrag, let_op: ["x", "y"], noot: " a " });
 });
 
 test("wie een ander record noemt, verandert dat ook; wie het weghaalt ook", () => {
