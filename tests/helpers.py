@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -15,6 +16,12 @@ DAY = "2026-11-21"
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
 GOLDEN = TESTS / "golden" / "invoer"
+
+
+def day_of_records(root: Path = ROOT) -> str:
+    """The day of the last check of a real record: from that day on every one of them may be published."""
+    files = [file for folder in ("regelingen", "regions") for file in (root / folder).rglob("*.*")]
+    return max(day for file in files for day in re.findall(r"(?m)^gecontroleerd_op: (\S+)$", file.read_text("utf-8")))
 
 
 def copy_golden(target: Path) -> Path:

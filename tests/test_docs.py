@@ -9,6 +9,7 @@ from pathlib import Path
 from posixpath import normpath
 
 import pytest
+from helpers import day_of_records
 from mini import DAY, ROOT
 
 from routewijzer.__main__ import COMMANDS
@@ -109,7 +110,7 @@ class Ids(HTMLParser):
 @cache
 def site() -> dict[str, Ids]:
     """Address -> page, of the whole real site ('' is home, 'over' is over/)."""
-    tree = build(ROOT, DAY)
+    tree = build(ROOT, day_of_records())
     pages = {path.removesuffix(".md"): str(out.content) for path, out in tree.items() if path.endswith(".md")}
     return {re.sub(r"(^|/)index$", "", path): Ids(page_body(content)) for path, content in pages.items()}
 

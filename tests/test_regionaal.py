@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import pytest
-from helpers import DAY, GOLDEN, ROOT, overlay
+from helpers import DAY, GOLDEN, ROOT, day_of_records, overlay
 
 from routewijzer.__main__ import main
 from routewijzer.build import build, check, site
@@ -18,12 +18,13 @@ from routewijzer.models.marks import references
 from routewijzer.tree import Tree, page_body
 from routewijzer.views import Settings
 
+TODAY = day_of_records()
 SLUGS = sorted(file.parent.name for file in (ROOT / "regions").glob("*/regio.yml"))
 
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
-    found, findings = check(ROOT, DAY)
+    found, findings = check(ROOT, TODAY)
     assert found is not None
     assert not [f for f in findings if f.severity == "fout"]
     return found
@@ -121,7 +122,7 @@ def test_an_unknown_region_is_refused_with_a_hint(tmp_path: Path, capsys: pytest
 
 def test_mkdocs_builds_a_region_strictly(tmp_path: Path) -> None:
     target = tmp_path / "site"
-    assert build_site(ROOT, target, DAY, regio="zwolle") == 0
+    assert build_site(ROOT, target, TODAY, regio="zwolle") == 0
     home = (target / "index.html").read_text("utf-8")
     assert "Routewijzer Regio Zwolle</title>" in home.replace("\n", "")
     assert (target / "regios/twente/index.html").is_file()

@@ -72,10 +72,7 @@ def _outputs(catalog: Catalog, today: str, settings: Settings, colour: str) -> I
     for page in [*pages(views), _open_data_page(views)]:
         yield page.file, page.output()
         if page.path and page.section not in ("hulp", "zoeken") and (not page.source or page.path in catalog.content):
-            written = catalog.content.get(page.path)
-            found_by_search.append(
-                Other(page.path, page.title, page.description, written[0].synoniemen if written else ())
-            )
+            found_by_search.append(Other(page.path, page.title, page.description, page.synonyms))
     for path, text in search_files(catalog, found_by_search, names["plaatsen"]):
         yield path, Output(text)
     for path, text in [

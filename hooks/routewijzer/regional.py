@@ -73,7 +73,8 @@ def _steps(hulp: Hulp, hidden: frozenset[str]) -> Hulp:
     def route(one: Hulproute) -> Hulproute:
         return one.model_copy(update={"stappen": tuple(map(step, one.stappen))})
 
-    return hulp.model_copy(update={"situaties": {name: tuple(map(route, of)) for name, of in hulp.situaties.items()}})
+    situations = {name: tuple(map(route, of)) for name, of in hulp.situaties.items()}
+    return hulp.model_copy(update={"situaties": situations, "inkomensdaling": tuple(map(step, hulp.inkomensdaling))})
 
 
 def _without(entry: Entry, hidden: frozenset[str]) -> Entry:

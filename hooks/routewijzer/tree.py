@@ -58,7 +58,8 @@ class Page:
     """One page before it becomes a file: `path` without slashes at the ends ('' is home).
 
     `template` names the kind of page, so that checks of the built site can take one of each;
-    `feed` is the path of a feed about this page; `styles` are style sheets that only this page needs.
+    `feed` is the path of a feed about this page; `styles` are style sheets that only this page needs;
+    `synonyms` are other words by which people look for it.
     """
 
     path: str
@@ -72,6 +73,7 @@ class Page:
     index: bool = False
     feed: str = ""
     styles: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:

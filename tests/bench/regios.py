@@ -13,13 +13,15 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "hooks"))
+sys.path[:0] = [str(ROOT / "hooks"), str(ROOT / "tests")]
+
+from helpers import day_of_records  # noqa: E402
 
 from routewijzer.build import check, site  # noqa: E402
 from routewijzer.engine import build_site  # noqa: E402
 from routewijzer.views import Settings  # noqa: E402
 
-DAY = "2026-11-21"
+DAY = day_of_records()
 
 
 def main() -> int:

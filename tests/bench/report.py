@@ -10,6 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from helpers import day_of_records
+
 from bench import lighthouse, wizard
 from bench.clone import clone_to_site
 from bench.measure import Run, exponent, measure, median, pages, sizes, words
@@ -42,8 +44,8 @@ def main() -> int:
     if args.kloon:
         return clone_to_site()
     if args.lighthouse:
-        return lighthouse.main(DAY, args.rondes)
-    wizard.main(DAY)
+        return lighthouse.main(day_of_records(), args.rondes)
+    wizard.main(day_of_records())
     if args.wijzer:
         return 0
     with tempfile.TemporaryDirectory(prefix="routewijzer-bench-") as folder:

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from helpers import day_of_records
 from playwright.sync_api import Page, sync_playwright
 from playwright.sync_api import TimeoutError as Late
 from served import served
 from zoektoets.toets import ask, score, summary
 
-from bench.generator import DAY, ROOT
+from bench.generator import ROOT
 from bench.stock import write_stock
 from routewijzer.engine import build_site
 
@@ -34,6 +35,7 @@ TYPE = """query => {
 }"""
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 PATIENCE = 600
+DAY = day_of_records()
 
 
 def main(questions: Path) -> None:

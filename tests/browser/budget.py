@@ -51,6 +51,7 @@ ROWS = {
         "praktijken",
         "regelingen",
         "regios",
+        "rekenhulp",
         "sectoren",
         "situatie",
         "stand",

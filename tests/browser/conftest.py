@@ -12,13 +12,14 @@ from browser.built import Sample, documents_of, samples_of, without_template
 from browser.document import Document
 from browser.gates import PHONE
 from browser.screens import Screen, of_form, of_samples, of_search, of_wizard
+from helpers import day_of_records
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from served import served
 
 from routewijzer.engine import build_site
 
 ROOT = Path(__file__).parents[2]
-DAY = "2026-11-21"
+DAY = day_of_records()
 CHROMIUM_ARGS = [
     "--no-sandbox",
     "--disable-gpu",

@@ -7,6 +7,25 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+# Words in a table that stand on more than one line, and what is wider than the window.
+BROKEN = """() => {
+  const found = [];
+  for (const cell of document.querySelectorAll('main :is(th, td)')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode, range = document.createRange();
+      for (const match of node.textContent.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        const lines = [...range.getClientRects()].filter(({width}) => width).map(({top}) => Math.round(top));
+        if (new Set(lines).size > 1) found.push(match[0]);
+      }
+    }
+  }
+  const over = document.documentElement.scrollWidth - innerWidth;
+  return over > 0 ? [...found, `${over} px te breed`] : found;
+}"""
+
 
 def first_column(page: Page) -> list[str]:
     return page.locator(".rw-tabel").first.locator("tbody th").all_inner_texts()
@@ -53,6 +72,17 @@ def test_the_sheet_can_be_downloaded(page: Page, base: str) -> None:
     with page.expect_download() as waiting:
         page.get_by_role("link", name="Download deze gegevens als CSV").click()
     assert waiting.value.path().read_bytes().startswith("\ufeffsituatie,".encode())
+
+
+def test_words_in_tables_stay_whole_on_a_desk(browser: Browser, base: str) -> None:
+    page = browser.new_page()
+    for address in ("over/stand/", "over/wensen/", "agenda/", "dashboard/", "wie-leerde-van-wie/", "regios/zwolle/"):
+        for width in (1280, 1010):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.goto(base + address)
+            assert page.locator("main td").count() > 2, address
+            assert page.evaluate(BROKEN) == [], f"{address} op {width}"
+    page.close()
 
 
 def test_every_bar_lies_inside_the_picture_and_has_its_row(browser: Browser, base: str) -> None:

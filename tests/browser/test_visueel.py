@@ -54,6 +54,7 @@ PAGES = {
     "opleidingen": "opleidingen/",
     "opleiding": "opleidingen/veilig-werken/",
     "overstap": "overstappen/horeca-naar-techniek/",
+    "rekenhulp": "overstappen/rekenhulp/",
     "praktijk": "praktijk/noord/uitleen/",
     "over": "over/",
     "stand": "over/stand/",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 from browser.walking import OPEN, OUTCOME, groups, open_outcome, walk, with_round
+from helpers import day_of_records
 from playwright.sync_api import Page, expect
 
 from routewijzer.build import check
@@ -183,5 +184,5 @@ def test_a_test_case_for_editors_is_accepted_by_the_checks(page: Page, base: str
     target = tmp_path / "regelingen" / "ondernemersklankbord.yml"
     for wanted, text in ((0, case), (1, case.replace("verwacht: ja", "verwacht: nee"))):
         target.write_text(record.replace("voorbeelden:\n", f"voorbeelden:\n{text}", 1), "utf-8")
-        _, findings = check(tmp_path, "2026-11-21")
+        _, findings = check(tmp_path, day_of_records(tmp_path))
         assert [f.code for f in findings] == ["L007"] * wanted

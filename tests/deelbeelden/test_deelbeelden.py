@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from deelbeelden.teken import SIZE, THEME, fingerprint, sources
-from helpers import DAY, ROOT, copy_golden
+from helpers import DAY, ROOT, copy_golden, day_of_records
 from PIL import Image
 
 from routewijzer.build import build
@@ -25,7 +25,9 @@ PNGS = [name for name in SOURCES if name.endswith(".png")]
 @pytest.fixture(scope="module")
 def sections() -> set[str]:
     """What every page of the real site says that its section is."""
-    heads = (page_parts(str(out.content))[0] for path, out in build(ROOT, DAY).items() if path.endswith(".md"))
+    heads = (
+        page_parts(str(out.content))[0] for path, out in build(ROOT, day_of_records()).items() if path.endswith(".md")
+    )
     found = {re.search(r"^sectie: (.*)$", head, flags=re.MULTILINE) for head in heads}
     return {json.loads(match[1]) for match in found if match}
 

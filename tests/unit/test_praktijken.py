@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from helpers import DAY, ROOT, overlay
+from helpers import DAY, ROOT, day_of_records, overlay
 
 from routewijzer.build import build, check
 from routewijzer.tree import page_body
@@ -50,7 +50,7 @@ def test_a_checklist_gets_a_page_that_stores_nothing(project: Path) -> None:
 
 
 def test_the_library_holds_every_region_of_the_documents_and_at_least_45_practices() -> None:
-    catalog, _ = check(ROOT, DAY)
+    catalog, _ = check(ROOT, day_of_records())
     assert catalog is not None
     practices = list(catalog.kind("praktijk"))
     assert len(practices) >= 45

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 import yaml
-from helpers import DAY, TESTS
+from helpers import TESTS, day_of_records
 from zoektoets.toets import Hit, ask, is_goal, score, summary
 
 from routewijzer.build import build
 from routewijzer.tree import write
 
+DAY = day_of_records()
 QUESTIONS = TESTS / "zoektoets/vragen.yml"
 
 

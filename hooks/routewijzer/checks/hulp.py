@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..findings import Finding, did_you_mean
+from ..models.base import Deel
 from ..models.marks import marked_values
 from ..models.types import Verwijst, Woord
 from ..parsing import FieldPath
@@ -22,14 +23,21 @@ def help_steps_lead_somewhere(context: Context) -> Iterator[Finding]:
             text = f"kent '{situatie}' niet (lijst situaties)"
             yield _find(context, ("situaties", situatie), "V002", text, did_you_mean(situatie, known))
         for number, route in enumerate(routes):
-            for where, value, mark in marked_values(route):
-                place = ("situaties", situatie, number, *where)
-                if isinstance(mark, Woord) and value not in (words := catalog.words(mark.lijst)):
-                    hint = did_you_mean(value, words)
-                    yield _find(context, place, "V002", f"kent '{value}' niet (lijst {mark.lijst})", hint)
-                elif isinstance(mark, Verwijst) and not catalog.exists(value, mark.soorten):
-                    hint = did_you_mean(value, catalog.keys(mark.soorten), most=6)
-                    yield _find(context, place, "V001", f"'{value}' bestaat niet", hint)
+            yield from _unknown(context, ("situaties", situatie, number), route)
+    for number, step in enumerate(catalog.hulp.inkomensdaling):
+        yield from _unknown(context, ("inkomensdaling", number), step)
+
+
+def _unknown(context: Context, place: FieldPath, part: Deel) -> Iterator[Finding]:
+    """Words and records that this part names and that do not exist."""
+    catalog = context.catalog
+    for where, value, mark in marked_values(part):
+        if isinstance(mark, Woord) and value not in (words := catalog.words(mark.lijst)):
+            hint = did_you_mean(value, words)
+            yield _find(context, (*place, *where), "V002", f"kent '{value}' niet (lijst {mark.lijst})", hint)
+        elif isinstance(mark, Verwijst) and not catalog.exists(value, mark.soorten):
+            hint = did_you_mean(value, catalog.keys(mark.soorten), most=6)
+            yield _find(context, (*place, *where), "V001", f"'{value}' bestaat niet", hint)
 
 
 def _find(context: Context, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:

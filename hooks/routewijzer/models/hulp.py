@@ -1,4 +1,4 @@
-"""The file `regelingen/_hulp.yml`: per situation what you can do, in order, with whom."""
+"""The file `regelingen/_hulp.yml`: per situation what you can do, in order, with whom; and when income falls."""
 
 from __future__ import annotations
 
@@ -49,10 +49,16 @@ class Hulproute(Deel):
 
 
 class Hulp(Deel):
-    """All routes by situation."""
+    """All routes by situation, and what helps who will earn less."""
 
     situaties: dict[OptieId, Annotated[tuple[Hulproute, ...], Field(strict=False, min_length=1)]] = Field(
         title="Situaties",
         description="Per situatie de stappen.",
         examples=[{"dreigend-ontslag": [{"kop": "Wat doet u?", "voor_wie": ["werknemer"], "stappen": _EXAMPLE}]}],
+    )
+    inkomensdaling: Annotated[tuple[Hulpstap, ...], Field(strict=False)] = Field(
+        (),
+        title="Minder inkomen",
+        description="Wat helpt als u straks minder verdient; 'wanneer' zegt voor wie. Staat op de rekenhulp.",
+        examples=[_EXAMPLE],
     )

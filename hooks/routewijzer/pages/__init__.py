@@ -20,6 +20,7 @@ from . import (
     praktijken,
     records,
     regios,
+    rekenhulp,
     sectoren,
     stand,
     uitleg,
@@ -40,6 +41,7 @@ def pages(views: Views) -> Iterator[Page]:
     yield from hulp.pages(views)
     yield betalers.page(views)
     yield agenda.page(views)
+    yield rekenhulp.page(views)
     yield from content.pages(views)
     yield formulier.page(views)
     yield bouwstenen.page(views)

@@ -22,7 +22,17 @@ def pages(views: Views) -> Iterator[Page]:
         body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text, onder=_below(written, path))
         index = document.path.endswith("/index.md")
         section = path.split("/", 1)[0]
-        yield Page(path, pagina.titel, pagina.omschrijving, body, "pagina", section, source=document.path, index=index)
+        yield Page(
+            path,
+            pagina.titel,
+            pagina.omschrijving,
+            body,
+            "pagina",
+            section,
+            source=document.path,
+            index=index,
+            synonyms=pagina.synoniemen,
+        )
 
 
 def _below(written: Mapping[str, tuple[Any, Any]], path: str) -> list[tuple[str, str]]:

@@ -90,6 +90,7 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
             ("Opleidingen en papieren", "opleidingen", [e for e in entries if e.kind.name == "opleiding"]),
         ],
         praktijk=practice[:3],
+        overstappen=any(situatie in e.record.situaties for e in views.catalog.kind("overstap")),
         routes=[r for r in views.catalog.hulp.situaties.get(situatie, ()) if not rol or rol in r.voor_wie],
     )
     role_name = views.catalog.label("rolnamen", rol).lower() if rol else ""

@@ -37,7 +37,10 @@ def pages(views: Views) -> Iterator[Page]:
         "Overstappen die mensen echt maken, met de papieren, de opleiding en de regelingen die helpen.",
         "Van uw sector",
         _grouped(views, "overstap", "sectoren", lambda r: (r.van.sector,)),
-        ("Kijk per sector: overstappen, papieren en het scholingsfonds", "sectoren/"),
+        (
+            ("Kijk per sector: overstappen, papieren en het scholingsfonds", "sectoren/"),
+            ("Reken uit wat een overstap met uw inkomen doet", "overstappen/rekenhulp/"),
+        ),
     )
 
 
@@ -90,7 +93,7 @@ def _overview(
     lead: str,
     kop: str,
     groups: list[Group],
-    further: tuple[str, str] = ("", ""),
+    further: tuple[tuple[str, str], ...] = (),
 ) -> Page:
     body = views.render(
         "overzicht.jinja", path, naam=name, titel=title, inleiding=lead, kop=kop, groepen=groups, verder=further

@@ -1,0 +1,153 @@
+/** The form that works out what another job does to an income. Nothing is kept, nothing is sent. */
+
+import { el } from "../shared/dom.mjs";
+import { cents, hours } from "./amounts.mjs";
+import { compare } from "./income.mjs";
+import { FIRST, STALE, headline, meaning, rows } from "./words.mjs";
+
+/** @typedef {import("./income.mjs").Work} Work */
+/** @typedef {import("./income.mjs").Outcome} Outcome */
+/** @typedef {{field: HTMLInputElement, text: string}} Fault */
+
+const template = document.querySelector("template[data-module=rekenhulp]");
+if (template instanceof HTMLTemplateElement) start(template);
+
+/** @param {HTMLTemplateElement} template */
+function start(template) {
+  template.after(template.content.cloneNode(true));
+  const form = document.querySelector("form.rw-rekenhulp");
+  const summary = document.querySelector(".rw-rekenhulp .rw-foutkader");
+  const status = document.querySelector(".rw-rekenuitkomst [role=status]");
+  const place = document.querySelector(".rw-rekenuitkomst > div");
+  if (!(form instanceof HTMLFormElement && summary instanceof HTMLElement && status && place)) return;
+
+  const clear = (/** @type {string} */ text) => {
+    status.textContent = text;
+    place.replaceChildren();
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { outcome, faults } = reading(form);
+    showFaults(form, summary, faults);
+    if (outcome) {
+      status.textContent = headline(outcome);
+      place.replaceChildren(...shown(outcome));
+    } else clear(FIRST);
+  });
+  // An outcome beside other figures would be wrong.
+  form.addEventListener("input", () => {
+    if (place.hasChildNodes()) clear(STALE);
+  });
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {{outcome: Outcome | null, faults: Fault[]}}
+ */
+function reading(form) {
+  /** @type {Fault[]} */
+  const faults = [];
+  const nu = work(form, "nu", faults);
+  const straks = work(form, "straks", faults);
+  const spaargeld = amount(input(form, "spaargeld"), faults);
+  return { outcome: nu && straks && !faults.length ? compare(nu, straks, spaargeld) : null, faults };
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {"nu" | "straks"} when
+ * @param {Fault[]} faults
+ * @returns {Work | null}
+ */
+function work(form, when, faults) {
+  const wage = input(form, `${when}-loon`);
+  const loon = amount(wage, faults);
+  if (loon === null && !wage.value.trim()) faults.push({ field: wage, text: `${labelOf(wage)}: vul een bedrag in` });
+  const select = form.elements.namedItem(`${when}-per`);
+  const per = /** @type {Work["per"]} */ (select instanceof HTMLSelectElement ? select.value : "maand");
+  const time = input(form, `${when}-uren`);
+  const uren = time.value.trim() ? hours(time.value) : null;
+  if (uren === null && (time.value.trim() || per === "uur")) {
+    faults.push({ field: time, text: `${labelOf(time)}: vul een getal in van 1 tot en met 80` });
+  }
+  const netto = amount(input(form, `${when}-netto`), faults);
+  const lasten = amount(input(form, `${when}-lasten`), faults);
+  return loon === null ? null : { loon, per, uren, netto, lasten };
+}
+
+/**
+ * @param {HTMLInputElement} field
+ * @param {Fault[]} faults
+ * @returns {number | null}
+ */
+function amount(field, faults) {
+  if (!field.value.trim()) return null;
+  const found = cents(field.value);
+  if (found === null) faults.push({ field, text: `${labelOf(field)}: vul een bedrag in, zoals 2450 of 2.450,50` });
+  return found;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @returns {HTMLInputElement}
+ */
+function input(form, name) {
+  const found = form.elements.namedItem(name);
+  if (found instanceof HTMLInputElement) return found;
+  throw new Error(`het veld ${name} ontbreekt`);
+}
+
+/**
+ * "Straks: Nettoloon per maand": the fieldset and the label.
+ * @param {HTMLInputElement} field
+ * @returns {string}
+ */
+function labelOf(field) {
+  const group = field.closest("fieldset")?.querySelector("legend")?.textContent?.trim();
+  return [group, field.labels?.[0]?.textContent?.trim()].filter(Boolean).join(": ");
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement} summary
+ * @param {Fault[]} faults
+ */
+function showFaults(form, summary, faults) {
+  for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  for (const { field } of faults) field.setAttribute("aria-invalid", "true");
+  const links = faults.map(({ field, text }) => el("li", {}, el("a", { href: `#${field.id}` }, text)));
+  summary.querySelector("ul")?.replaceChildren(...links);
+  summary.hidden = !faults.length;
+  if (!faults.length) return;
+  summary.focus({ preventScroll: true });
+  summary.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+/**
+ * @param {Outcome} outcome
+ * @returns {HTMLElement[]}
+ */
+function shown(outcome) {
+  const columns = /** @type {const} */ ([
+    ["nu", "Nu"],
+    ["straks", "Straks"],
+    ["verschil", "Verschil"],
+  ]);
+  const head = columns.map(([, name]) => el("th", { scope: "col" }, name));
+  const body = rows(outcome).map((row) =>
+    el(
+      "tr",
+      {},
+      el("th", { scope: "row" }, row.naam),
+      ...columns.map(([key, name]) => el("td", {}, el("span", { class: "rw-tabel__kolom" }, name), ` ${row[key]}`)),
+    ),
+  );
+  const thead = el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Wat"), ...head));
+  return [
+    el("div", { class: "rw-tabel" }, el("table", {}, thead, el("tbody", {}, ...body))),
+    el("ul", {}, ...meaning(outcome).map((text) => el("li", {}, text))),
+    el("p", {}, el("a", { href: "#wat-helpt" }, "Bekijk wat helpt als u minder verdient")),
+    el("button", { class: "rw-knop rw-knop--tweede", type: "button", onclick: () => print() }, "Print deze uitkomst"),
+  ];
+}
