@@ -48,7 +48,7 @@ STEPS: dict[str, Steps] = {
         ("Waar ligt de regio?", ("provincies", "centrumgemeente", "gemeenten", "tegel", "inwoners")),
         (
             "Waar kunnen mensen terecht?",
-            ("loketten", "heeft_niet", "gevraagd", "redactie_mail", "redactie_github", "redactie_github"),
+            ("loketten", "heeft_niet", "gevraagd", "redactie_mail", "redactie_github"),
         ),
         ("Heeft de regio een eigen site?", ("uitgave",)),
         _SOURCES,
