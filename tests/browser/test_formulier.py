@@ -39,6 +39,7 @@ def day(page: Page) -> None:
     page.clock.set_fixed_time(f"{DAY}T12:00:00+01:00")
 
 
+@pytest.mark.taak("T23", "Nieuw voorbeeld insturen met het formulier")
 def test_a_region_adds_a_case(page: Page, base: str, project: Path) -> None:
     page.goto(f"{base}bijdragen/")
     page.get_by_role("link", name="Open het formulier").click()
@@ -76,6 +77,7 @@ def test_a_region_adds_a_case(page: Page, base: str, project: Path) -> None:
     expect(page.locator("h1")).to_have_text("Controleer en stuur in")
 
 
+@pytest.mark.taak("E16", "Een bedrag verbeteren vanaf de pagina van de regeling")
 def test_somebody_mends_an_amount(page: Page, base: str, project: Path) -> None:
     path = next(
         path
