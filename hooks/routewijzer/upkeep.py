@@ -39,6 +39,11 @@ def is_stale(record: Any, today: str) -> bool:
     return later(record.gecontroleerd_op, STALE) < today
 
 
+def change_address(entry: Entry) -> str:
+    """Where anybody mends this record, seen from the root of the site: the form with the record in it."""
+    return f"bijdragen/formulier/#open={entry.kind.name}/{entry.key}"
+
+
 def confirm_address(entry: Entry) -> str:
     """Where an editor says "alles klopt nog", seen from the root of the site: the form with the new date filled in."""
-    return f"bijdragen/formulier/#open={entry.kind.name}/{entry.key}&klopt=1"
+    return f"{change_address(entry)}&klopt=1"

@@ -23,7 +23,7 @@ from .models import KINDS
 from .models.praktijk import whole_of
 from .status import Status, status_on, status_row
 from .tree import root_of
-from .upkeep import confirm_address, due
+from .upkeep import change_address, confirm_address, due
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -104,6 +104,7 @@ class Views:
             instellingen=self.settings,
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
             uiterlijk=due,
+            wijzig=change_address,
             klopt=confirm_address,
             tekst_van=words.status_text,
             geheel_van=whole_of,
