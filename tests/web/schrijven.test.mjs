@@ -94,3 +94,13 @@ test("korte lijsten en groepen staan op één regel, zinnen en lange groepen ond
       "nota: |\n  Een\n\n  Twee: 2\n",
   );
 });
+
+test("in een groep staan de velden in de volgorde van het bestand, hoe ze ook zijn ingevuld", () => {
+  const items = { type: "object", properties: { titel: text, url: text, gezien_op: text } };
+  const schema = { type: "object", properties: { bronnen: { type: "array", items }, plaats: text } };
+  const values = { plaats: { b: "1", a: "2" }, bronnen: [{ gezien_op: "2026-11-21", vreemd: "x", titel: "Een" }] };
+  assert.equal(
+    toYaml({ ...form(".yml"), schema }, values),
+    "bronnen:\n  - {titel: Een, gezien_op: 2026-11-21, vreemd: x}\nplaats: {b: \"1\", a: \"2\"}\n",
+  );
+});

@@ -21,7 +21,7 @@ const STORY = "verhaal";
 export function toYaml(form, given, modeline = "") {
   const values = cleaned(given, undefined);
   const fields = inOrder(form, values).filter((key) => key !== STORY);
-  const text = (modeline ? `${modeline}\n` : "") + fields.map((key) => fieldText(key, values[key])).join("");
+  const text = (modeline ? `${modeline}\n` : "") + fields.map((key) => written(form, key, values)).join("");
   if (form.achtervoegsel !== ".md") {
     return text;
   }
@@ -53,7 +53,7 @@ export function splice(form, source, filled) {
   /** @type {{first: number, gone: number, text: string, at: number}[]} */
   const edits = changed.map((key) => {
     const at = order.indexOf(key);
-    const text = key in values ? fieldText(key, values[key]).slice(0, -1) : "";
+    const text = key in values ? written(form, key, values).slice(0, -1) : "";
     const [first, last] = regels[key] ?? [lineFor(order.slice(0, at), source), 0];
     return { first, gone: regels[key] ? last - first + 1 : 0, text, at };
   });
@@ -124,4 +124,33 @@ function inOrder(form, values) {
   const known = Object.keys(form.schema.properties ?? {});
   const filled = Object.keys(values).filter((key) => values[key] !== undefined);
   return [...known.filter((key) => filled.includes(key)), ...filled.filter((key) => !known.includes(key))];
+}
+
+/**
+ * The lines of one field, the fields of its groups in the order of a file.
+ * @param {Form} form
+ * @param {string} key
+ * @param {Values} values
+ * @returns {string}
+ */
+function written(form, key, values) {
+  return fieldText(key, ordered(values[key], form.schema.properties?.[key]));
+}
+
+/**
+ * @param {any} value
+ * @param {import("./gegevens.mjs").Schema | undefined} node
+ * @returns {any}
+ */
+function ordered(value, node) {
+  if (Array.isArray(value)) {
+    return value.map((part) => ordered(part, node?.items));
+  }
+  const fields = node?.properties;
+  if (!fields || value === null || typeof value !== "object") {
+    return value;
+  }
+  const known = Object.keys(fields).filter((key) => Object.hasOwn(value, key));
+  const keys = [...known, ...Object.keys(value).filter((key) => !known.includes(key))];
+  return Object.fromEntries(keys.map((key) => [key, ordered(value[key], fields[key])]));
 }
