@@ -7,6 +7,7 @@ import { isSlug, slugOf } from "../../hooks/routewijzer/web/formulier/namen.mjs"
 import { stored, typed, visible } from "../../hooks/routewijzer/web/formulier/omzetten.mjs";
 import { workFor, workOfDraft } from "../../hooks/routewijzer/web/formulier/openen.mjs";
 import { idOf, isEmpty, isWithin, valueAt, withValue, withoutEmpty } from "../../hooks/routewijzer/web/formulier/paden.mjs";
+import { fitting } from "../../hooks/routewijzer/web/formulier/passend.mjs";
 import { followingChanges, withNamed } from "../../hooks/routewijzer/web/formulier/tegenhanger.mjs";
 import { githubWay, mailWay } from "../../hooks/routewijzer/web/formulier/wegen.mjs";
 import { changesOf, keyOf, newWork, openWork, pathOf, valuesOf } from "../../hooks/routewijzer/web/formulier/werk.mjs";
@@ -127,6 +128,22 @@ test("een concept van een record dat intussen veranderde, houdt alleen de eigen 
   const werk = { ...openWork(/** @type {any} */ (old)), values: { naam: "Oude naam", let_op: ["x", "y"] } };
   const { values } = await workOfDraft({ dag: "2026-11-21", werk }, STORE);
   assert.deepEqual(values, { naam: "Hulp", bedrag: SOURCE.waarden.bedrag, let_op: ["x", "y"], noot: " a " });
+});
+
+test("uit een bestand komt alleen wat in de velden past", () => {
+  /** @type {any} */
+  const fields = [
+    { key: "naam", soort: "tekst" },
+    { key: "themas", soort: "lijst", item: { soort: "keuze" } },
+    { key: "fase", soort: "groep", fields: [{ key: "status", soort: "keuze" }] },
+    { key: "bronnen", soort: "lijst", item: { soort: "groep", fields: [{ key: "url", soort: "webadres" }] } },
+    { key: "voorwaarden", soort: "regel" },
+  ];
+  const right = { naam: "x", themas: ["a"], fase: { status: "b" }, bronnen: [{ url: "c" }, {}], voorwaarden: { alle: [] }, onbekend: 1 };
+  assert.deepEqual(fitting(right, fields), right);
+  const wrong = { naam: { a: 1 }, themas: { x: 1 }, fase: [1], bronnen: [5, null], voorwaarden: "x" };
+  for (const [key, value] of Object.entries(wrong)) assert.deepEqual(fitting({ [key]: value }, fields), {}, key);
+  assert.deepEqual(fitting({ themas: "x", bronnen: [{ url: [] }], fase: { status: {} } }, fields), {});
 });
 
 test("wie een ander record noemt, verandert dat ook; wie het weghaalt ook", () => {

@@ -15,6 +15,7 @@ import { sendScreen } from "./instuurscherm.mjs";
 import { faults } from "./keuren.mjs";
 import { store } from "./laden.mjs";
 import { workFor, workOfDraft } from "./openen.mjs";
+import { fitting } from "./passend.mjs";
 import { stepScreen } from "./stapscherm.mjs";
 import { NATIONAL, keyOf, valuesOf } from "./werk.mjs";
 import { fault as words } from "./woorden.mjs";
@@ -139,7 +140,9 @@ async function run({ module, place, live, root, found, choices, schemas }) {
   /** @param {import("./saved.mjs").Draft} draft */
   const resume = async (draft) => {
     try {
-      app = await appFor(await workOfDraft(draft, found));
+      const work = await workOfDraft(draft, found);
+      const { fields } = await found.kind(work.soort);
+      app = await appFor({ ...work, values: fitting(work.values, fields) });
       const { soort, regio, source } = app.work;
       go({ ...readAddress(""), ...(source ? { open: `${soort}/${source.sleutel}` } : { soort, regio }), stap: "1" });
     } catch {
