@@ -185,4 +185,4 @@ def test_a_test_case_for_editors_is_accepted_by_the_checks(page: Page, base: str
     for wanted, text in ((0, case), (1, case.replace("verwacht: ja", "verwacht: nee"))):
         target.write_text(record.replace("voorbeelden:\n", f"voorbeelden:\n{text}", 1), "utf-8")
         _, findings = check(tmp_path, day_of_records(tmp_path))
-        assert [f.code for f in findings] == ["L007"] * wanted
+        assert [f.code for f in findings if f.severity == "fout"] == ["L007"] * wanted
