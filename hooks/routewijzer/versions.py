@@ -9,8 +9,7 @@ from pathlib import Path
 
 from .git import changed_files as changed_since
 from .git import commit_of, git
-
-_SOURCE = ("regelingen", "regions", "content")
+from .loading import RECORD_FOLDERS, SOURCE_FOLDERS
 
 
 @contextmanager
@@ -45,9 +44,9 @@ def _unpack(root: Path, base: str, folder: Path, index: Path) -> None:
     folder.mkdir()
     tree = f"{commit}:{prefix.decode().strip()}"
     read = git(root, "read-tree", tree, index=index)
-    names = git(root, "ls-files", "-z", "--", *(f":(top){name}" for name in _SOURCE), index=index)
+    names = git(root, "ls-files", "-z", "--", *(f":(top){name}" for name in SOURCE_FOLDERS), index=index)
     words = ("checkout-index", "-z", "--stdin", f"--prefix={folder}/")
     if read is None or names is None or git(root, *words, index=index, given=names) is None:
         raise ValueError(f"git kan de versie '{base}' niet uitpakken")
-    for name in _SOURCE[:2]:
+    for name in RECORD_FOLDERS:
         (folder / name).mkdir(exist_ok=True)
