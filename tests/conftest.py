@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import mini
 import pytest
+from cli_helpers import Run, runner
 from helpers import copy_golden
 from hypothesis import HealthCheck, settings
 
@@ -43,6 +45,19 @@ def bless(request: pytest.FixtureRequest) -> bool:
 def project(tmp_path: Path) -> Path:
     """A fresh copy of the proof project, to change at will."""
     return copy_golden(tmp_path / "project")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The folder of a tiny project of its own, to change at will."""
+    return mini.write_project(tmp_path / "bron")
+
+
+@pytest.fixture
+def run(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command of the command line in that folder."""
+    monkeypatch.chdir(root)
+    return runner(capsys)
 
 
 @pytest.fixture(scope="session")

@@ -7,20 +7,9 @@ from pathlib import Path
 
 import mini
 import pytest
-from cli_helpers import Run, runner
+from cli_helpers import Run
 
 from routewijzer.__main__ import COMMANDS, main
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return mini.write_project(tmp_path / "bron")
-
-
-@pytest.fixture
-def run(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.chdir(root)
-    return runner(capsys)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -15,11 +15,6 @@ WRONG = "regelingen/oude-hulp.yml"
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return mini.write_project(tmp_path / "bron")
-
-
-@pytest.fixture
 def run(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(root)
     # The user's own settings must not matter, nor a repository around the folder of the tests.

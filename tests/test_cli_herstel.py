@@ -6,22 +6,11 @@ from pathlib import Path
 
 import mini
 import pytest
-from cli_helpers import Run, runner
+from cli_helpers import Run
 
 from routewijzer.commands import repairing
 
 WRONG = "regelingen/oude-hulp.yml"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return mini.write_project(tmp_path / "bron")
-
-
-@pytest.fixture
-def run(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.chdir(root)
-    return runner(capsys)
 
 
 def break_it(root: Path, old: str, new: str) -> None:

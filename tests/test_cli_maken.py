@@ -8,24 +8,12 @@ from typing import Any
 
 import mini
 import pytest
-from cli_helpers import Run, runner
+from cli_helpers import Run
 
 from routewijzer import __main__ as command_line
 from routewijzer.models import KINDS
 from routewijzer.reading import read_front_matter, read_yaml
 from routewijzer.schema import FOLDER
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return mini.write_project(tmp_path / "bron")
-
-
-@pytest.fixture
-def run(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.chdir(root)
-    return runner(capsys)
-
 
 PLACES = {
     "regeling": "regelingen/mijn-naam.yml",

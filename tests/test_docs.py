@@ -9,9 +9,11 @@ from pathlib import Path
 from posixpath import normpath
 
 import pytest
+import yaml
 from helpers import day_of_records
 from mini import DAY, ROOT
 
+from routewijzer import __version__
 from routewijzer.__main__ import COMMANDS
 from routewijzer.arguments import parser
 from routewijzer.build import build
@@ -89,6 +91,16 @@ def test_files_that_are_named_exist(file: Path) -> None:
 def test_links_of_a_document_lead_somewhere(file: Path) -> None:
     for link in re.findall(r"\]\(([^)#\s]+)", file.read_text("utf-8")):
         assert link.startswith("https://") or (ROOT / link).exists(), link
+
+
+def test_the_description_for_catalogues_of_software_is_of_this_version() -> None:
+    found = yaml.safe_load((ROOT / "publiccode.yml").read_text("utf-8"))
+    assert found["softwareVersion"] == __version__
+    assert found["legal"]["license"] == "EUPL-1.2"
+    needed = {"shortDescription", "longDescription", "features"}
+    assert needed <= found["description"]["nl"].keys()
+    assert len(found["description"]["nl"]["shortDescription"]) <= 150
+    assert 150 <= len(found["description"]["nl"]["longDescription"]) <= 10_000
 
 
 class Ids(HTMLParser):

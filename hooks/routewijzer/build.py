@@ -13,7 +13,7 @@ from .catalog import Catalog
 from .findings import CheckFailed, Finding
 from .loading import read_all
 from .matrix import compare_data
-from .pages import nieuws, pages
+from .pages import in_the_way, nieuws, pages
 from .regional import edition_name, part_for, region_of
 from .tree import Output, Page, Tree
 from .views import Settings, Views
@@ -25,7 +25,7 @@ from .zoeken.files import search_files
 def check(root: Path, today: str) -> tuple[Catalog | None, list[Finding]]:
     """Everything that can be said about the records under `root` on ISO day `today`, sorted by place."""
     catalog, findings = read_all(root)
-    found = sorted({*findings, *checks.run(catalog, today)})
+    found = sorted({*findings, *checks.run(catalog, today), *in_the_way(catalog)})
     return (catalog if catalog.complete else None), found
 
 

@@ -1,9 +1,9 @@
-"""Drafts: where a new record goes, its first line for editors, and its commented text; all from the models."""
+"""Drafts: where a new record goes, its first line for editors, its commented text, and how a field is written."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from .catalog import NATIONAL, Catalog
@@ -57,12 +57,12 @@ def new_record(kind: Kind, path: str, today: str, catalog: Catalog, given: Mappi
             lines.append(f"#   kies uit: {', '.join(known)}")
         example = today if name == "gecontroleerd_op" else field.examples[0] if field.examples else ""
         if given is None:
-            block = _yaml(name, example)
+            block = yaml_lines(name, example)
             lines.extend(block if field.is_required() else _commented(block))
         elif name in given:
-            lines.extend(_yaml(name, given[name]))
+            lines.extend(yaml_lines(name, given[name]))
         else:
-            lines.extend(_commented(_yaml(name, example)))
+            lines.extend(_commented(yaml_lines(name, example)))
     text = "\n".join(lines) + "\n"
     return f"---\n{text}---\n\n{Verhaal.model_fields['verhaal'].description}\n" if kind.suffix == ".md" else text
 
@@ -71,16 +71,21 @@ def _words(kind: Kind) -> list[tuple[tuple[str, ...], Woord]]:
     return [(where, mark) for where, mark in marked_fields(kind.model) if isinstance(mark, Woord)]
 
 
-def _commented(lines: list[str]) -> list[str]:
+def _commented(lines: Iterable[str]) -> list[str]:
     return [f"# {line}" for line in lines]
 
 
-def _yaml(name: str, value: Any) -> list[str]:
-    """A field as lines of YAML; a JSON value is a YAML value, so that no text is read in another way."""
+def yaml_lines(name: str, value: Any) -> Iterator[str]:
+    """A field as lines of YAML in which no text can mean anything: a JSON value is a YAML value."""
     if isinstance(value, (list, tuple)) and value and isinstance(value[0], dict):
-        groups = [[_yaml(key, part)[0] for key, part in item.items()] for item in value]
-        return [
-            f"{name}:",
-            *(f"  {'  ' if number else '- '}{line}" for group in groups for number, line in enumerate(group)),
-        ]
-    return [f"{name}: {json.dumps(value, ensure_ascii=False)}"]
+        yield f"{name}:"
+        for item in value:
+            for number, (key, part) in enumerate(item.items()):
+                yield f"  {'  ' if number else '- '}{key}: {_scalar(part)}"
+    else:
+        yield f"{name}: {_scalar(value)}"
+
+
+def _scalar(value: Any) -> str:
+    # U+2028 and U+2029 end a line in YAML, but not in JSON.
+    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -24,6 +24,12 @@ def git(root: Path, *words: str, given: bytes | None = None, index: Path | None 
     return done.stdout if done.returncode == 0 else None
 
 
+def commit_of(root: Path, name: str) -> str | None:
+    """The full name of the commit that `name` (a branch, a tag, a commit) stands for; None when there is none."""
+    found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    return found.decode().strip() if found else None
+
+
 def changed_files(root: Path, base: str = "") -> frozenset[str]:
     """Paths under `root` (relative to it) that differ from `base`: committed, not yet committed, and new.
 
@@ -32,7 +38,7 @@ def changed_files(root: Path, base: str = "") -> frozenset[str]:
     """
     _require_repository(root)
     names = (base,) if base else BASES
-    commit = next((found for name in names if (found := _commit(root, name))), None)
+    commit = next((found for name in names if (found := commit_of(root, name))), None)
     if commit is None:
         raise ValueError(_no_base(root, base))
     fork = git(root, "merge-base", commit, "HEAD")
@@ -54,11 +60,6 @@ def _require_repository(root: Path) -> None:
         raise ValueError(f"de map {root.resolve()} hoort niet bij een git-kopie; laat --gewijzigd weg")
     if git(root, "rev-parse", "--verify", "--quiet", "HEAD") is None:
         raise ValueError("er is nog geen enkele commit om mee te vergelijken; laat --gewijzigd weg")
-
-
-def _commit(root: Path, name: str) -> str | None:
-    found = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    return found.decode().strip() if found else None
 
 
 def _no_base(root: Path, base: str) -> str:

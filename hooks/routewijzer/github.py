@@ -1,8 +1,9 @@
-"""How GitHub is told: annotations on the lines of a pull request, and a summary of the run with everything in it."""
+"""How GitHub is told: annotations on lines, a summary of the run with everything in it, and texts inside an issue."""
 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 
 from .codes import CODES
@@ -13,6 +14,7 @@ MOST_SHOWN = 10
 MOST_IN_SUMMARY = 200
 # A file that cannot be read hides the rest, so that comes first; then its fields; advice comes last.
 _WORST_FIRST = ("Y", "F", "V", "L")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 
 
 def _rank(finding: Finding) -> tuple[bool, int, Finding]:
@@ -68,3 +70,9 @@ def _cell(text: str) -> str:
     # The text of a record is somebody's: no HTML, no link, no column of its own. Entities stop Markdown too.
     plain = html.escape(" ".join(text.split()))
     return "".join(f"&#{ord(letter)};" if letter in r"|\`*_[]~@#" else letter for letter in plain)
+
+
+def as_plain(text: str) -> str:
+    """Somebody's text on one line of an issue: no markup, and nobody is called by an @ or a number of an issue."""
+    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return escaped.replace("@", "@<!-- -->").replace("#", "#<!-- -->")

@@ -9,10 +9,10 @@ from typing import Any
 
 from .changes import Change, History, field_words
 from .git import git
+from .loading import RECORD_FOLDERS
 from .models import KINDS, Kind
 from .reading import read_front_matter, read_yaml
 
-_FOLDERS = ("regelingen", "regions")
 _WHAT = {"A": "nieuw", "M": "gewijzigd", "D": "weg"}
 _BACK = timedelta(days=400)
 
@@ -38,7 +38,7 @@ def read_history(root: Path, today: str) -> History:
         f"--since={since}T00:00:00Z",
         "--format=%x00%H %cs",
         "--",
-        *_FOLDERS,
+        *RECORD_FOLDERS,
     )
     if log is None:
         return History()

@@ -16,6 +16,9 @@ from .reading import Document, read_front_matter, read_text, read_yaml
 from .slugs import slugify
 from .text import is_slug
 
+RECORD_FOLDERS = ("regelingen", "regions")
+# Everything that people write for the site.
+SOURCE_FOLDERS = (*RECORD_FOLDERS, "content")
 WORD_LISTS: dict[str, type[Deel]] = {
     "_begrippen.yml": Begrippen,
     "_vragen.yml": Vragen,
@@ -175,7 +178,7 @@ def _files(root: Path, findings: list[Finding]) -> Iterator[tuple[Kind, str, Pat
     regional = {kind.regional: kind for kind in KINDS.values() if kind.regional is not None}
     findings.extend(
         _misplaced(folder, "deze map ontbreekt", "zet de map terug")
-        for folder in ("regelingen", "regions")
+        for folder in RECORD_FOLDERS
         if not (root / folder).is_dir()
     )
     yield from _folder(root, root / "regelingen", NATIONAL, national, findings, lists=True)

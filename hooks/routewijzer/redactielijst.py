@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any, Literal, NamedTuple
 
 from .catalog import NATIONAL, Catalog
+from .github import as_plain
 from .tasks import Task, tasks
 from .upkeep import confirm_address
 from .words import TASK_HEADINGS, long_day, task_text
@@ -25,7 +26,6 @@ _MARK = "<!-- redactielijst {} -->"
 # What follows comes from another program.
 _EXTRA = "<!-- erbij -->"
 _ROW = re.compile(r"- \[([ x])\] .* <!-- ([^ ]+ [^ ]+) -->")
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 
 Action = Literal["maak", "wijzig", "heropen", "sluit"]
 
@@ -92,7 +92,7 @@ def _issue(catalog: Catalog, slug: str, rows: list[Task], today: str, addresses:
     name = regions[slug].name if slug in regions else "heel Nederland" if slug == NATIONAL else slug
     lines = [
         _MARK.format(slug),
-        f"Dit moet de redactie van **{_plain(name)}** nakijken. De lijst is van {long_day(today)}.",
+        f"Dit moet de redactie van **{as_plain(name)}** nakijken. De lijst is van {long_day(today)}.",
         "",
         "Een programma werkt deze lijst elke week bij. Wat klaar is, gaat vanzelf weg. Vinkjes blijven staan.",
     ]
@@ -108,7 +108,7 @@ def _issue(catalog: Catalog, slug: str, rows: list[Task], today: str, addresses:
 
 def _row(task: Task, addresses: Addresses) -> str:
     entry = task.entry
-    name = _plain(entry.name)
+    name = as_plain(entry.name)
     if addresses.site:
         name = f"[{name}]({addresses.site}{entry.page}/)"
     where = f"[`{entry.path}`]({addresses.bewerk}{entry.path})" if addresses.bewerk else f"`{entry.path}`"
@@ -116,12 +116,6 @@ def _row(task: Task, addresses: Addresses) -> str:
     if task.what == "controle" and addresses.site:
         row += f" [Alles klopt nog]({addresses.site}{confirm_address(entry)})."
     return f"{row} <!-- {task.what} {entry.kind.name}/{entry.key} -->"
-
-
-def _plain(text: str) -> str:
-    """Text as text: no markup, and nobody is called by an @ or a number of an issue."""
-    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-    return escaped.replace("@", "@<!-- -->").replace("#", "#<!-- -->")
 
 
 def _cut(text: str, most: int) -> str:

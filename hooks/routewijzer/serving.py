@@ -11,8 +11,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from .loading import SOURCE_FOLDERS
+
 ADDRESS = "127.0.0.1"
-_WATCHED = ("regelingen", "regions", "content", "hooks", "mkdocs.yml")
+_WATCHED = (*SOURCE_FOLDERS, "hooks", "mkdocs.yml")
 
 
 class SiteHandler(SimpleHTTPRequestHandler):

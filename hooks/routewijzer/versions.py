@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .git import changed_files as changed_since
-from .git import git
-
-_SOURCE = ("regelingen", "regions", "content")
+from .git import commit_of, git
+from .loading import RECORD_FOLDERS, SOURCE_FOLDERS
 
 
 @contextmanager
@@ -38,16 +37,16 @@ def _is_folder(base: str) -> bool:
 
 
 def _unpack(root: Path, base: str, folder: Path, index: Path) -> None:
-    commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
+    commit = commit_of(root, base)
     prefix = git(root, "rev-parse", "--show-prefix")
     if commit is None or prefix is None:
         raise ValueError(f"'{base}' is geen map met records en geen versie die git kent")
     folder.mkdir()
-    tree = f"{commit.decode().strip()}:{prefix.decode().strip()}"
+    tree = f"{commit}:{prefix.decode().strip()}"
     read = git(root, "read-tree", tree, index=index)
-    names = git(root, "ls-files", "-z", "--", *(f":(top){name}" for name in _SOURCE), index=index)
+    names = git(root, "ls-files", "-z", "--", *(f":(top){name}" for name in SOURCE_FOLDERS), index=index)
     words = ("checkout-index", "-z", "--stdin", f"--prefix={folder}/")
     if read is None or names is None or git(root, *words, index=index, given=names) is None:
         raise ValueError(f"git kan de versie '{base}' niet uitpakken")
-    for name in _SOURCE[:2]:
+    for name in RECORD_FOLDERS:
         (folder / name).mkdir(exist_ok=True)

@@ -26,16 +26,19 @@ def iso_day(word: str) -> str:
     for pattern in (_DUTCH, _YEAR_FIRST, _IN_WORDS):
         if not (found := pattern.fullmatch(word)):
             continue
-        month = found["m"].lower()
-        number = MONTHS.index(month) + 1 if month in MONTHS else int(month)
         # With strokes some put the month first: then only a day after the twelfth leaves no doubt.
         if found.groupdict().get("by") == "/" and int(found["d"]) <= 12:
             return ""
         try:
-            return date(int(found["y"]), number, int(found["d"])).isoformat()
+            return date(int(found["y"]), _month(found["m"]), int(found["d"])).isoformat()
         except ValueError:
             return ""
     return ""
+
+
+def _month(word: str) -> int:
+    """'juni', '06' -> 6."""
+    return MONTHS.index(word.lower()) + 1 if word.lower() in MONTHS else int(word)
 
 
 def iso_month(word: str) -> str:
@@ -43,8 +46,7 @@ def iso_month(word: str) -> str:
     found = _MONTH.fullmatch(word.strip())
     if not found:
         return ""
-    month = found["m"].lower()
-    number = MONTHS.index(month) + 1 if month in MONTHS else int(month)
+    number = _month(found["m"])
     return f"{found['y']}-{number:02}" if 1 <= number <= 12 else ""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from routewijzer.catalog import NATIONAL
+from routewijzer.drafts import record_path
 from routewijzer.models import KINDS
-from routewijzer.schema import record_path
 
 # What the records of one block of twenty are; regional kinds get a region in turn.
 BLOCK = (

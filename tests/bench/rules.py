@@ -125,6 +125,18 @@ def _employee(random: Random) -> Case:
     )
 
 
+def _less_able(random: Random) -> Case:
+    less = random.random() < 0.5
+    return Case(
+        ["werknemer"],
+        ["werk-zoeken"],
+        {"vraag": "minder_werken", "is": less},
+        {"minder_werken": less},
+        {"minder_werken": not less},
+        "minder_werken",
+    )
+
+
 SHAPES: tuple[Callable[[Random], Case], ...] = (
     _small_employer,
     _hiring,
@@ -132,6 +144,7 @@ SHAPES: tuple[Callable[[Random], Case], ...] = (
     _self_employed,
     _job_seeker,
     _employee,
+    _less_able,
 )
 
 

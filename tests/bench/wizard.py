@@ -15,15 +15,13 @@ import os
 import random
 import subprocess
 import tempfile
-import threading
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page, Route, sync_playwright
+from served import served
 
 from routewijzer.engine import build_site
-from routewijzer.serving import SiteHandler, SiteServer
 
 ROOT = Path(__file__).parents[2]
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
@@ -76,17 +74,14 @@ def main(day: str) -> None:
         site = Path(folder) / "site"
         if build_site(ROOT, site, day):
             raise SystemExit("de site kon niet worden gebouwd")
-        server = SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(site)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"\nVan klik tot beeld in ms, CPU {SLOWER}x trager:\n")
         print("| regelingen | laagste | p50 | p95 | doel p95 | alle kaarten eronder p95 |\n|---|---|---|---|---|---|")
-        for number, goal in GOALS.items():
-            found = clicks(f"http://127.0.0.1:{server.server_address[1]}/wijzer/", number)
-            times, whole = (sorted(one[at] for one in found) for at in (0, 1))
-            parts = (times[0], _part(times, 0.5), _part(times, 0.95), goal, _part(whole, 0.95))
-            print(f"| {number} | {' | '.join(f'{part:.0f}' for part in parts)} |")
-        server.shutdown()
-        server.server_close()
+        with served(site) as address:
+            for number, goal in GOALS.items():
+                found = clicks(f"{address}wijzer/", number)
+                times, whole = (sorted(one[at] for one in found) for at in (0, 1))
+                parts = (times[0], _part(times, 0.5), _part(times, 0.95), goal, _part(whole, 0.95))
+                print(f"| {number} | {' | '.join(f'{part:.0f}' for part in parts)} |")
         rules = [row["regel"] for row in _data(site, "wijzer")["hulp"]]
     print(f"Eén keer 125 regelingen beoordelen: {evaluation(rules, day):.2f} ms (doel {MOST_EVALUATION_MS}).")
 

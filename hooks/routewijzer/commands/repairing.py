@@ -8,18 +8,17 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..loading import load
+from ..loading import SOURCE_FOLDERS, load
 from ..mending import Mended, mend
 from .saying import counted, say
 
-_FOLDERS = ("regelingen", "regions", "content")
 _SUFFIXES = (".yml", ".md")
 
 
 def repaired(root: Path, wanted: Callable[[str], bool]) -> Iterator[Mended]:
     """Every wanted file under `root` that mending would change. Writes nothing."""
     catalog, _ = load(root)
-    for folder in _FOLDERS:
+    for folder in SOURCE_FOLDERS:
         for file in sorted((root / folder).rglob("*")):
             path = file.relative_to(root).as_posix()
             if file.suffix in _SUFFIXES and wanted(path) and file.is_file() and not file.is_symlink():

@@ -24,7 +24,6 @@ class Shape(NamedTuple):
     number: bool = False
     truth: bool = False
     free: bool = False
-    reference: bool = False
     many: bool = False
 
 
@@ -44,7 +43,7 @@ def shape(annotation: Any, extras: tuple[Any, ...], catalog: Catalog) -> Shape:
             return Shape({key: getattr(word, "naam", "") for key, word in catalog.words(mark.lijst).items()})
         if isinstance(mark, Verwijst):
             found = (entry for kind in mark.soorten for entry in catalog.kind(kind))
-            return Shape({entry.key: entry.name for entry in found}, reference=True)
+            return Shape({entry.key: entry.name for entry in found})
     if origin is Literal:
         return Shape(dict.fromkeys(get_args(annotation), ""))
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..catalog import Catalog
-from ..drafts import modeline, record_path
+from ..drafts import modeline, record_path, yaml_lines
 from ..models import KINDS, Kind
 from ..models.base import field_order
 from ..slugs import slugify
@@ -79,19 +78,3 @@ def _text(kind: Kind, path: str, fields: Mapping[str, Any], story: list[str]) ->
     # Front matter ends at the first such line, so none may stand in the story.
     body = "\n".join(line for line in story if line.strip() != "---").strip()
     return f"---\n{text}---\n" + (f"\n{body}\n" if body else "")
-
-
-def yaml_lines(name: str, value: Any) -> Iterator[str]:
-    """A field as YAML in which no text can mean anything: a JSON value is a YAML value."""
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        yield f"{name}:"
-        for item in value:
-            for number, (key, part) in enumerate(item.items()):
-                yield f"  {'- ' if number == 0 else '  '}{key}: {_scalar(part)}"
-    else:
-        yield f"{name}: {_scalar(value)}"
-
-
-def _scalar(value: Any) -> str:
-    # U+2028 and U+2029 end a line in YAML, but not in JSON.
-    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

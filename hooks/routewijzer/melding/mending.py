@@ -8,8 +8,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..catalog import Catalog, Entry
+from ..drafts import yaml_lines
 from ..reading import Document, read_front_matter, read_yaml
-from .making import certain_day, yaml_lines
+from .making import certain_day
 from .reading import Unclear
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..catalog import Catalog
+from ..findings import Finding
 from ..tree import Page
 from ..views import Views
 from . import (
@@ -27,6 +29,18 @@ from . import (
     vergelijken,
     werking,
 )
+
+# Pages with a place of their own, outside the sections that the loading keeps free.
+_MADE = (bouwstenen, dashboard, formulier, geleerd, nieuws, sectoren, stand, werking)
+
+
+def in_the_way(catalog: Catalog) -> Iterator[Finding]:
+    """Hand-written pages at the place of a page that is made here, or below it."""
+    for path, (_, document) in catalog.content.items():
+        made = next((part.PATH for part in _MADE if f"{path}/".startswith(f"{part.PATH}/")), "")
+        if made:
+            text = f"de pagina '{made}' wordt gemaakt uit records"
+            yield Finding(document.path, 0, "", "Y009", text, "kies een andere naam of map")
 
 
 def pages(views: Views) -> Iterator[Page]:

@@ -11,6 +11,8 @@ from ..status import is_expired
 from ..tree import Page
 from ..views import Views
 
+PATH = "sectoren"
+
 
 @dataclass
 class _Found:
@@ -32,10 +34,10 @@ def pages(views: Views) -> Iterator[Page]:
     for word, sector in own.items():
         yield _sector(views, word, sector, found[word], everyone)
     body = views.render(
-        "sectoren.jinja", "sectoren", sectoren=[(word, sector.naam, found[word]) for word, sector in own.items()]
+        "sectoren.jinja", PATH, sectoren=[(word, sector.naam, found[word]) for word, sector in own.items()]
     )
     text = "Kies de sector waar u nu werkt. U ziet waar u naartoe kunt, met welke papieren, en welk fonds meebetaalt."
-    yield Page("sectoren", "Van uw sector naar ander werk", text, body, "sectoren", "overstappen", index=True)
+    yield Page(PATH, "Van uw sector naar ander werk", text, body, "sectoren", "overstappen", index=True)
 
 
 def _found(views: Views) -> dict[str, _Found]:
@@ -58,7 +60,7 @@ def _found(views: Views) -> dict[str, _Found]:
 
 
 def _sector(views: Views, word: str, sector: Any, found: _Found, everyone: list[Entry]) -> Page:
-    path = f"sectoren/{word}"
+    path = f"{PATH}/{word}"
     switches = [*found.van, *everyone]
     body = views.render(
         "sector.jinja",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from ..github import as_plain
 from .places import Mention
 from .reporting import change_words, since
 from .verdicts import WORK, Change, Oordeel, Verdict
@@ -28,7 +29,6 @@ _HELP: dict[Oordeel, str] = {
     "gewijzigd": "Klopt het bestand nog? Zet dan `gecontroleerd_op` op vandaag. Klopt het niet? Pas het bestand aan.",
     "verplaatst": "Zet het nieuwe adres in het bestand.",
 }
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~])")
 
 
 class _Row(NamedTuple):
@@ -60,7 +60,7 @@ def _row(verdict: Verdict, regio: str) -> _Row | None:
             return None
         oordeel = "verplaatst"
     title = next((mention.title for mention in mentions if mention.checked), "")
-    name = f"{_plain(title)} (<{verdict.source.url}>)" if title else f"<{verdict.source.url}>"
+    name = f"{as_plain(title)} (<{verdict.source.url}>)" if title else f"<{verdict.source.url}>"
     words = [*_reasons(verdict, changes), f"Bestand: {_files(mentions)}."]
     mark = f"bron-{oordeel}{f'-{next(iter(changes.values())).seen[:10]}' if changes else ''} {verdict.source.url}"
     text = f"- [ ] {name}: {' '.join(words)} <!-- {mark} -->"
@@ -72,7 +72,7 @@ def _reasons(verdict: Verdict, changes: Mapping[Mention, Change]) -> Iterator[st
     if known and known.reason:
         yield f"{known.reason}{since(verdict)}."
     for words in dict.fromkeys(change_words(mention, change) for mention, change in changes.items()):
-        yield f"{_plain(words)}."
+        yield f"{as_plain(words)}."
     if known and known.moved_to:
         yield f"Nieuw adres: <{known.moved_to}>."
 
@@ -128,9 +128,3 @@ def _fitting(rows: Sequence[_Row], room: int, text: Callable[[_Row], str]) -> It
         if len(text(row)) < room:
             room -= len(text(row)) + 1
             yield row
-
-
-def _plain(text: str) -> str:
-    """Text as text: no markup, and nobody is called by an @ or a number of an issue."""
-    escaped = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-    return escaped.replace("@", "@<!-- -->").replace("#", "#<!-- -->")

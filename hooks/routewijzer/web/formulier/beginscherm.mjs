@@ -6,7 +6,7 @@ import { writeAddress } from "./adres.mjs";
 import { draftFile, draftList } from "./conceptdelen.mjs";
 import { row } from "./keuzes.mjs";
 import { NATIONAL } from "./werk.mjs";
-import { list, start as words } from "./woorden.mjs";
+import { list, start as words, step } from "./woorden.mjs";
 import { search } from "./zoeklijst.mjs";
 
 /** @typedef {import("./gegevens.mjs").Choices} Choices */
@@ -59,7 +59,7 @@ function newForm(choices, wanted, follow) {
     const before = select.value || wanted.regio;
     const regions = !kind || kind.regionaal ? (choices.records.regio ?? []) : [];
     const options = [...(!kind || kind.landelijk ? [{ id: NATIONAL, naam: words.national }] : []), ...regions];
-    select.replaceChildren(el("option", { value: "" }, words.choose), ...options.map(({ id, naam }) => el("option", { value: id }, naam)));
+    select.replaceChildren(el("option", { value: "" }, step.choose), ...options.map(({ id, naam }) => el("option", { value: id }, naam)));
     select.value = options.some(({ id }) => id === before) ? before : options.length === 1 ? (options[0]?.id ?? "") : "";
   };
   const rows = kinds.map(({ id, label, uitleg }) =>

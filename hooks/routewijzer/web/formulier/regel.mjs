@@ -72,7 +72,7 @@ export function partsOf(kind, rule) {
  * @param {Rule[]} parts
  * @returns {Rule | undefined}
  */
-export function groupOf(kind, parts) {
+function groupOf(kind, parts) {
   if (!parts.length) return undefined;
   return kind === "niet" ? { niet: parts.length === 1 ? parts[0] : { een_van: parts } } : { [kind]: parts };
 }

@@ -86,7 +86,7 @@ function hintOf(field, id) {
  * @param {Field} field
  * @returns {string}
  */
-export function exampleOf({ soort, example, item }) {
+function exampleOf({ soort, example, item }) {
   if (soort === "lijst" && item && !WITHOUT_EXAMPLE.includes(item.soort) && Array.isArray(example)) {
     return example.map((one) => typed(item.soort, one)).join(" · ");
   }

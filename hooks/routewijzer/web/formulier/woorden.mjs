@@ -7,7 +7,6 @@ export const start = {
   kind: "Wat wilt u toevoegen?",
   region: "Voor welke regio?",
   national: "Heel Nederland",
-  choose: "Maak een keuze",
   begin: "Begin met invullen",
   change: "Wilt u iets verbeteren dat er al staat?",
   find: "Zoek wat u wilt wijzigen",

@@ -53,7 +53,7 @@ export function side(app, last = false) {
  * @param {App} app
  * @returns {string} name of the region, or ""
  */
-export function placeOf({ choices, work }) {
+function placeOf({ choices, work }) {
   return work.soort === "regio" ? "" : (choices.records.regio?.find(({ id }) => id === work.regio)?.naam ?? "");
 }
 

@@ -48,7 +48,7 @@ export function learn(known, question, given, today) {
  * @param {unknown} given
  * @returns {unknown}
  */
-export function knownAnswer(question, given) {
+function knownAnswer(question, given) {
   if (!Array.isArray(given)) return oneAnswer(question, given);
   const values = given.map((part) => oneAnswer(question, part)).filter((value) => value !== null);
   return values.length ? values : null;

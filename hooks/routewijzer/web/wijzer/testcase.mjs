@@ -41,7 +41,7 @@ export function addCase(card, item, scene) {
  * @param {Scene} scene
  * @returns {string}
  */
-export function caseText(item, scene) {
+function caseText(item, scene) {
   const { data, given, today } = scene;
   const asked = answeredQuestions(data, given, today).filter(({ soort }) => soort !== "afgeleid" || given.gemeente === undefined);
   const name = asked.map((question) => answerText(question, scene)).join(", ");
