@@ -54,7 +54,7 @@ function choice(data, at) {
     .sort((a, b) => a[1].naam.localeCompare(b[1].naam, "nl"))
     .map(([slug, { naam }]) => el("option", { value: slug }, naam));
   const select = el("select", { translate: "no" }, el("option", { value: "" }, "Kies een regio"), ...options);
-  return { select, label: el("label", {}, `Regio ${at + 1}`, select) };
+  return { select, label: el("label", {}, `Regio ${at + 1} `, select) };
 }
 
 /**
