@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 import pytest
 from browser.conftest import DAY, watch
-from browser.walking import OUTCOME, open_outcome
+from browser.walking import OPEN, groups, open_outcome
 from helpers import ROOT
 from playwright.sync_api import Browser, Page
 
@@ -16,7 +15,7 @@ from routewijzer.loading import read_all
 from routewijzer.moments import moments
 from routewijzer.status import is_expired, status_on, status_row
 from routewijzer.upkeep import is_overdue
-from routewijzer.words import next_day, status_text
+from routewijzer.words import long_day, next_day, status_text
 
 CATALOG = read_all(ROOT)[0]
 SCHEMES = {entry.page: entry for entry in CATALOG.kind("regeling")}
@@ -24,6 +23,9 @@ LAST = "2027-12-31"
 OVER = {moment.over for moment in moments(CATALOG, DAY) if moment.over and moment.over < LAST}
 # The day of building, the day after each known window or scheme ends, the turn of the year, a year later.
 DAYS = sorted({DAY, "2027-01-01", "2027-11-23", LAST, *map(next_day, OVER)})
+ENDS = {
+    long_day(window.tot): window.tot for e in SCHEMES.values() for window in e.record.aanvraagvensters if window.tot
+}
 OLD_AMOUNT = "Bedrag van "
 GONE = "U kunt deze regeling niet meer aanvragen."
 CARDS = """() => [...document.querySelectorAll('main .rw-kaart')].filter(card => card.checkVisibility()).map(card => ({
@@ -31,6 +33,10 @@ CARDS = """() => [...document.querySelectorAll('main .rw-kaart')].filter(card =>
     standen: card.closest('[data-standen]')?.dataset.standen.split(' ') ?? null,
     status: card.querySelector('[data-status]')?.textContent.trim() ?? '',
     labels: [...card.querySelectorAll('.rw-label')].map(label => label.textContent.trim())}))"""
+
+OUTCOMES = """() => [...document.querySelectorAll('main article.rw-kaart')].map(card => ({
+    page: new URL(card.querySelector('a').href).pathname.slice(1, -1),
+    status: card.querySelector('.rw-status')?.textContent.trim() ?? ''}))"""
 
 
 @pytest.fixture(scope="module")
@@ -59,9 +65,7 @@ def said(page: str, day: str) -> str:
 
 def promised(text: str) -> list[str]:
     """Days up to which a text says that something is open."""
-    months = "januari februari maart april mei juni juli augustus september oktober november december".split()
-    found = re.findall(r"Open tot en met (\d+) (\w+) (\d{4})", text)
-    return [date(int(year), months.index(month) + 1, int(day)).isoformat() for day, month, year in found]
+    return [ENDS[day] for day in re.findall(r"Open tot en met (\d+ \w+ \d{4})", text)]
 
 
 def wrong(card: dict[str, object], day: str) -> str:
@@ -124,7 +128,8 @@ def test_pages_of_schemes(reader: Page, base: str) -> None:
     assert amounts and ending and rounds  # noqa: PT018 - each must be there for the rest to mean something
     for entry in {e.id: e for e in (*amounts[:2], *ending, *rounds)}.values():
         record = entry.record
-        for day in (DAY, *sorted({next_day(end) for end in OVER} | {LAST})):
+        ends = {record.geldig.tot, *(window.tot for window in record.aanvraagvensters)} & OVER
+        for day in sorted({DAY, "2027-01-01", LAST, *map(next_day, ends)}):
             visit(reader, f"{base}{entry.page}/", day)
             text = reader.locator("main").inner_text()
             assert said(entry.page, day) in text, (entry.id, day)
@@ -141,13 +146,12 @@ def test_pages_of_schemes(reader: Page, base: str) -> None:
 @pytest.mark.parametrize("day", DAYS)
 def test_the_wizard_goes_by_the_same_clock(reader: Page, base: str, day: str) -> None:
     reader.clock.set_fixed_time(f"{day}T12:00:00+01:00")
-    open_outcome(reader, f"{base}{OUTCOME.partition('&dag=')[0]}")
-    reader.evaluate("dispatchEvent(new Event('beforeprint'))")
-    cards = reader.locator("main article.rw-kaart[data-id^='landelijk/']")
-    assert cards.count() > 10
-    for card in cards.all():
-        page = f"regelingen/{card.get_attribute('data-id').rpartition('/')[2]}"
-        if page in SCHEMES and (status := card.locator(".rw-status")).count():
-            assert status.inner_text().partition(" (")[0] == said(page, day)
-            assert not is_expired(SCHEMES[page].record, day)
+    open_outcome(reader, base + OPEN.replace(f"&dag={DAY}", ""))
+    groups(reader)
+    cards = [card for card in reader.evaluate(OUTCOMES) if card["page"] in SCHEMES]
+    assert len(cards) > 10
+    assert [card["page"] for card in cards if is_expired(SCHEMES[card["page"]].record, day)] == []
+    statuses = [card for card in cards if card["status"]]
+    assert len(statuses) > 1
+    assert [c for c in statuses if c["status"].partition(" (")[0] != said(c["page"], day)] == []
     assert [end for end in promised(reader.locator("main").text_content() or "") if end < day] == []
