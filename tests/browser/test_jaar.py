@@ -23,9 +23,8 @@ LAST = "2027-12-31"
 OVER = {moment.over for moment in moments(CATALOG, DAY) if moment.over and moment.over < LAST}
 # The day of building, the day after each known window or scheme ends, the turn of the year, a year later.
 DAYS = sorted({DAY, "2027-01-01", "2027-11-23", LAST, *map(next_day, OVER)})
-ENDS = {
-    long_day(window.tot): window.tot for e in SCHEMES.values() for window in e.record.aanvraagvensters if window.tot
-}
+WINDOWS = [window for entry in SCHEMES.values() for window in entry.record.aanvraagvensters]
+ENDS = {long_day(window.tot): window.tot for window in WINDOWS if window.tot}
 OLD_AMOUNT = "Bedrag van "
 GONE = "U kunt deze regeling niet meer aanvragen."
 CARDS = """() => [...document.querySelectorAll('main .rw-kaart')].filter(card => card.checkVisibility()).map(card => ({
