@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FRONT = "---\n"
-# What waits for a day or goes after it, the script that sees to that, and the scripts that do so besides something else.
+# What waits for a day or goes after it, the script that does that, and those that do so besides something else.
 _HELD = ("<template data-na=", ' data-tot="')
 _RELEASE = "later.mjs"
-_ALSO_RELEASE = frozenset({"status-dag.mjs", "regeling.mjs"})
+_ALSO_RELEASE = frozenset({"status-dag.mjs", "status-groepen.mjs", "regeling.mjs"})
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,7 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
         body,
         "situatie",
         "hulp",
-        ("status-dag.mjs",),
+        ("status-groepen.mjs",),
         index=not rol,
     )
 

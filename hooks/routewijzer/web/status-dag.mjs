@@ -1,7 +1,5 @@
 /** On pages with schemes: the status of today instead of the status on the day of building. */
 
-import { regroup } from "./regroup.mjs";
 import { renewAll } from "./renewing.mjs";
 
 renewAll();
-regroup();
