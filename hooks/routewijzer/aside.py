@@ -25,6 +25,8 @@ def details(catalog: Catalog, entry: Entry) -> dict[str, Any]:
     }
     if (amount := getattr(record, "bedrag", None)) and amount.zekerheid != "laag":
         found["bedrag"] = amount.tekst
+        if amount.geldt_voor:
+            found["bedragjaar"] = str(amount.geldt_voor)
     if payers := getattr(record, "wie_betaalt", ()):
         found["betaalt"] = [catalog.label("betalers", payer) for payer in payers]
     found["bron"] = {"naam": source.uitgever or source.titel, "url": source.url}

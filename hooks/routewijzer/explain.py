@@ -24,11 +24,15 @@ class Case(NamedTuple):
 
 
 class Condition(NamedTuple):
-    """A condition in words, where it comes from, and the cases beside its limit."""
+    """A condition in words, where it comes from, and the cases beside its limit.
+
+    `again`: an earlier condition asks the same; the cases are there.
+    """
 
     text: str
     origin: str
     cases: list[Case]
+    again: bool
 
 
 class Worked(NamedTuple):
@@ -56,9 +60,10 @@ def conditions(parts: Sequence[tuple[Rule, Origin]], asked: Sequence[Question], 
     for part, origin in parts:
         for _, leaf in leaves(part):
             subject = leaf.get("vraag", "vandaag")
-            cases = [] if subject in seen else list(_cases(whole, leaf, read, fitting))
+            again = subject in seen
+            cases = [] if again else list(_cases(whole, leaf, read, fitting))
             seen.add(subject)
-            found.append(Condition(condition(leaf, by_id), origin, cases))
+            found.append(Condition(condition(leaf, by_id), origin, cases, again))
     return found
 
 

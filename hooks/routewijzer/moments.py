@@ -25,6 +25,11 @@ class Moment(NamedTuple):
     tot: str
     note: str = ""
 
+    @property
+    def over(self) -> str:
+        """The ISO day after which this is past, '' for a round of which nobody knows the last day."""
+        return self.tot or ("" if self.what == "ronde" else self.van)
+
 
 class Bar(NamedTuple):
     """A moment in the picture: where it begins and how long it is, in percents of the width."""

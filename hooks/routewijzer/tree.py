@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _FRONT = "---\n"
-# What waits for a day, the script that puts it in its place, and the scripts that do so besides something else.
-_HELD = "<template data-na="
+# What waits for a day or goes after it, the script that does that, and those that do so besides something else.
+_HELD = ("<template data-na=", ' data-tot="')
 _RELEASE = "later.mjs"
-_ALSO_RELEASE = frozenset({"status-dag.mjs", "regeling.mjs"})
+_ALSO_RELEASE = frozenset({"status-dag.mjs", "status-groepen.mjs", "regeling.mjs"})
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Page:
             "sjabloon": self.template,
         }
         modules = list(self.modules)
-        if _HELD in self.body and _ALSO_RELEASE.isdisjoint(modules):
+        if any(mark in self.body for mark in _HELD) and _ALSO_RELEASE.isdisjoint(modules):
             modules.append(_RELEASE)
         if modules:
             meta["modules"] = modules

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import get_args
 
 from ..catalog import NATIONAL, Entry
-from ..status import is_expired
+from ..status import StatusName, is_expired
 from ..tree import Page
 from ..views import Views
 from ..wizard import CAVEAT
 
 _LATER = ("straks", "verwacht", "gesloten", "aangekondigd")
+_NOW = tuple(name for name in get_args(StatusName) if name not in (*_LATER, "vervallen"))
 _ORDER = {"open": 0, "doorlopend": 1, "niet-nodig": 1, "onbekend": 2} | {name: 3 + n for n, name in enumerate(_LATER)}
 
 
@@ -79,15 +81,17 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
             (
                 "Regelingen waar u nu gebruik van kunt maken",
                 "nu",
-                [e for e in schemes if views.status(e.record).name not in _LATER],
+                [e for e in schemes if views.status(e.record).name in _NOW],
+                _NOW,
             ),
             (
                 "Straks of nu gesloten",
                 "straks",
                 [e for e in schemes if views.status(e.record).name in _LATER],
+                _LATER,
             ),
-            ("Landelijke loketten", "loketten", [e for e in entries if e.kind.name == "programma"]),
-            ("Opleidingen en papieren", "opleidingen", [e for e in entries if e.kind.name == "opleiding"]),
+            ("Landelijke loketten", "loketten", [e for e in entries if e.kind.name == "programma"], ()),
+            ("Opleidingen en papieren", "opleidingen", [e for e in entries if e.kind.name == "opleiding"], ()),
         ],
         praktijk=practice[:3],
         overstappen=any(situatie in e.record.situaties for e in views.catalog.kind("overstap")),
@@ -102,7 +106,7 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
         body,
         "situatie",
         "hulp",
-        ("status-dag.mjs",),
+        ("status-groepen.mjs",),
         index=not rol,
     )
 

@@ -3,6 +3,7 @@
  * The choice is in the fragment (`#wie=zzp&status=open`), so it can be linked to and the back button works.
  */
 
+import { recount } from "./regroup.mjs";
 import { el } from "./shared/dom.mjs";
 import { today } from "./shared/today.mjs";
 import { statusOn } from "./status.mjs";
@@ -78,15 +79,4 @@ function rowOf(card, given) {
   const row = card.querySelector("[data-status]")?.getAttribute("data-status");
   const status = row ? statusValue(statusOn(JSON.parse(row), today()).name) : "";
   return [{ card, facts: { wie, situatie, regio, status } }];
-}
-
-/**
- * The number in the heading of a group is that of the cards one sees; an empty group is not shown.
- * @param {HTMLElement} section
- */
-function recount(section) {
-  const shown = section.querySelectorAll(".rw-kaart:not([hidden])").length;
-  const heading = section.querySelector("h2");
-  if (heading) heading.textContent = (heading.textContent ?? "").replace(/\([0-9]+\)$/u, `(${shown})`);
-  section.hidden = !shown;
 }

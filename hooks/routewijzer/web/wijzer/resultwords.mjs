@@ -162,6 +162,8 @@ export const stacking = {
   /** @param {number} count */
   intro: (count) =>
     `Deze ${counted(count, "regeling sluit", "regelingen sluiten")} elkaar niet uit, voor zover wij weten. Vraag ze aan in deze volgorde. De uitvoerder beslist.`,
+  /** @param {string} year */
+  old: (year) => `Bedrag van ${year}, kan veranderd zijn`,
   pays: "Betaald door",
   first: "Vraag eerst aan",
   together: "Gaat goed samen met",

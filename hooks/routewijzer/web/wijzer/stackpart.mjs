@@ -15,7 +15,7 @@ import { stack } from "./stacking.mjs";
  * @param {Scene} scene
  * @returns {HTMLElement | null}
  */
-export function stackPart({ groepen: { waarschijnlijk, misschien } }, { root }) {
+export function stackPart({ groepen: { waarschijnlijk, misschien } }, { root, today }) {
   const counts = (/** @type {Item} */ { hulp, noot }) => hulp.soort === "regeling" && !noot;
   const choices = [
     ...waarschijnlijk.filter(counts).map(({ hulp }) => ({ hulp, zeker: true })),
@@ -27,21 +27,25 @@ export function stackPart({ groepen: { waarschijnlijk, misschien } }, { root }) 
     { class: "rw-groep rw-groep--samen", "data-vouw": "samen" },
     el("summary", {}, el("h2", {}, words.heading)),
   );
-  later(part, () => part.append(...contents(choices, root)));
+  later(part, () => part.append(...contents(choices, root, today)));
   return part;
 }
 
 /**
  * @param {import("./stacking.mjs").Choice[]} choices
  * @param {string} root
+ * @param {string} today
  * @returns {HTMLElement[]}
  */
-function contents(choices, root) {
+function contents(choices, root, today) {
   const { set, anders, eerst, samen } = stack(choices);
   const isSure = (/** @type {Help} */ hulp) => choices.some((choice) => choice.zeker && choice.hulp === hulp);
   const row = (/** @type {Help} */ hulp) => [
     el("a", { href: new URL(hulp.url, root).href }, hulp.naam),
     hulp.bedrag ? el("span", {}, ` ${hulp.bedrag}`) : null,
+    ...(hulp.bedragjaar && hulp.bedragjaar < today.slice(0, 4)
+      ? [" ", el("span", { class: "rw-label rw-label--onzeker" }, words.old(hulp.bedragjaar))]
+      : []),
     fact(words.pays, hulp.betaalt ?? []),
     fact(words.first, (eerst.get(hulp.id) ?? []).map(({ naam }) => naam)),
     fact(words.together, (samen.get(hulp.id) ?? []).map(({ naam }) => naam)),

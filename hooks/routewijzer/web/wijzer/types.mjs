@@ -44,6 +44,7 @@
  * @property {string[]} uitvoerder
  * @property {{tekst: string, url: string} | null} actie
  * @property {string} [bedrag] what it brings, in words
+ * @property {string} [bedragjaar] the last year for which that is so
  * @property {string[]} [betaalt] who pays
  * @property {string[]} [sluit_uit]
  * @property {string[]} [samen_met]
