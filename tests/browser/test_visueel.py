@@ -77,6 +77,9 @@ PAGES = {
     "404": "404.html",
 }
 
+# What these show is fetched and drawn after the page itself.
+WITH_DATA = ("wijzer", "formulier")
+
 # With the colours of the visitor only the components differ, and these pages have them all.
 WITH_CONTRAST = ("home", "bouwstenen", "wijzer-vraag", "wijzer-uitkomst", "regeling-open")
 PICTURES = [(view, name) for view in VIEWS for name in PAGES if view != "360-contrast" or name in WITH_CONTRAST]
@@ -126,7 +129,7 @@ def test_a_page_looks_as_approved(view: tuple[str, Page], base: str, name: str, 
     screen, page = view
     page.goto("about:blank")
     page.goto(base + PAGES[name])
-    page.wait_for_load_state("networkidle" if "wijzer" in name else "load")
+    page.wait_for_load_state("networkidle" if name.startswith(WITH_DATA) else "load")
     load_letters(page)
     page.add_style_tag(content=f"* {{ font-family: {NAME} !important }}")
     found = page.evaluate(parts.SCRIPT) if screen in WITH_PARTS else []
