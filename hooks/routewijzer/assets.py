@@ -21,7 +21,7 @@ WEB = Path(__file__).parent / "web"
 _IMAGES = (".svg", ".png", ".ico")
 _LUNR = ("templates/search/lunr.js", "lunr-language/lunr.stemmer.support.js", "lunr-language/lunr.nl.js")
 _LUNR_PATH = "zoeken/lunr.mjs"
-_SCHEMA = Path(__file__).parents[2] / "node_modules" / "@cfworker" / "json-schema"
+_SCHEMA = Path(__file__).resolve().parents[2] / "node_modules" / "@cfworker" / "json-schema"
 _SCHEMA_PATH = "formulier/jsonschema.mjs"
 # Those that are needed first.
 _SCHEMA_FILES = ("pointer", "ucs2-length", "deep-compare-strict", "format", "dereference", "validate", "validator")
