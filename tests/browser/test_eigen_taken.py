@@ -89,7 +89,7 @@ def test_e06_a_round_that_closed_is_not_presented_as_open(page: Page, base: str)
     card = page.locator('[data-id="collegiale-uitleen"]')
     for day, group in (("2026-12-10", "waarschijnlijk"), ("2026-12-11", "straks")):
         open_outcome(page, base + OUTCOME.replace("2026-11-21", day))
-        assert page.locator(f".rw-groep--{group}").locator(card).count() == 1, day
+        expect(page.locator(f".rw-groep--{group}").locator(card)).to_have_count(1)
     expect(card).not_to_contain_text("Open tot en met")
     expect(card.get_by_role("button", name=re.compile("agenda"))).to_have_count(0)
 

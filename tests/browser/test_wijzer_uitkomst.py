@@ -157,7 +157,7 @@ def test_another_day_says_so_and_leads_back(page: Page, base: str) -> None:
     expect(card).to_contain_text("nog 31 dagen")
     expect(card).not_to_contain_text("Sluit binnen 30 dagen")
     open_outcome(page, base + OUTCOME.replace("2026-11-21", "2026-12-11"))
-    assert page.locator(".rw-groep--straks").locator('[data-id="collegiale-uitleen"]').count() == 1
+    expect(page.locator(".rw-groep--straks").locator('[data-id="collegiale-uitleen"]')).to_have_count(1)
     page.get_by_role("link", name="Naar de uitkomst van vandaag").click()
     expect(page.locator(".rw-melding")).to_have_count(0)
     assert "dag=" not in page.url
