@@ -10,7 +10,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PYTHON ?= python3
 CHROMIUM ?= /usr/bin/chromium
 # Extra opties voor pytest, bijvoorbeeld: make test PYTEST_OPTIES="-k regels"
-PYTEST_OPTIES ?= -n auto --dist loadfile
+PYTEST_OPTIES ?= -n auto --dist loadfile --no-loadscope-reorder
 
 BIN := .venv/bin
 NPM_BENCH := npm --prefix tests/bench --ignore-scripts --no-audit --no-fund --loglevel=error

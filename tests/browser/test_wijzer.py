@@ -7,7 +7,7 @@ import re
 
 import pytest
 from browser.conftest import watch
-from browser.walking import ANSWER_WORDS, KAMPEN, answer, go_on, groups, heading, open_outcome, settle, start, walk
+from browser.walking import ANSWER_WORDS, KAMPEN, answer, go_on, groups, heading, open_outcome, start, walk
 from playwright.sync_api import BrowserContext, Page, Request, Route, expect
 
 
@@ -44,7 +44,6 @@ def test_the_link_reopens_the_same_result(page: Page, base: str, browser: Browse
     other = fresh.new_page()
     watch(other, trouble, base)
     other.goto(link)
-    settle(other)
     assert groups(other) == shown
     fresh.close()
 

@@ -64,6 +64,7 @@ def start(page: Page, base: str) -> None:
 
 def groups(page: Page) -> dict[str, list[str]]:
     """Heading of each group of cards -> names on its cards, also those that are folded away."""
+    expect(page.locator(".rw-groep")).not_to_have_count(0)
     settle(page)
     # What is printed is everything: it makes the cards that nobody has asked for yet.
     page.evaluate("['beforeprint', 'afterprint'].forEach(kind => window.dispatchEvent(new Event(kind)))")
