@@ -1,4 +1,4 @@
-"""Parsing: YAML events -> plain values and the line of every field. Strict, and never recursive.
+"""Parsing: YAML events -> plain values and the line of every field. Strict, and the parser is never recursive.
 
 Nesting never becomes recursion (PyYAML's C loader itself dies on deep nesting) and nothing is resolved
 that an editor did not mean: only true/false, null, whole numbers and decimals with one or two digits.
@@ -7,6 +7,7 @@ that an editor did not mean: only true/false, null, whole numbers and decimals w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -26,6 +27,23 @@ _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
 _CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 # `<<` would merge other fields in; the others mean something to JavaScript objects.
 NO_FIELD_NAME = frozenset({"", "<<", "__proto__", "constructor", "prototype"})
+
+
+def dotted(where: FieldPath) -> str:
+    """A path as a finding names it, counted from one: ('bronnen', 0, 'url') -> 'bronnen.1.url'."""
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
+
+
+def scalars(value: Any, where: FieldPath = ()) -> Iterator[tuple[FieldPath, Any]]:
+    """(path, value) of everything in a parsed value that is no group and no list."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from scalars(part, (*where, key))
+    elif isinstance(value, list):
+        for number, part in enumerate(value):
+            yield from scalars(part, (*where, number))
+    else:
+        yield where, value
 
 
 class Builder:
@@ -98,9 +116,8 @@ class Builder:
         parent, where = self.stack[-1]
         here = (*where, name)
         if name in parent:
-            dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in here)
             text = f"staat er twee keer (ook op regel {self.lines[here]})"
-            self.findings.append(Finding(self.path, line, dotted, "Y003", text))
+            self.findings.append(Finding(self.path, line, dotted(here), "Y003", text))
         self.lines.setdefault(here, line)
         self.key[-1] = name
         return True

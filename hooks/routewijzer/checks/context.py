@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from ..answers import questions
 from ..catalog import Catalog, Entry
 from ..findings import Finding
-from ..parsing import FieldPath
+from ..parsing import FieldPath, dotted
 from ..phrases import said
 from ..reading import Document
 
@@ -50,17 +50,16 @@ class Context:
         """A finding on a field of a record, on the field's own line."""
         return _on_line(entry.document, where, code, text, hint)
 
+    def find_in(self, path: str, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
+        """The same for a field of a word list."""
+        return _on_line(self.catalog.documents[path], where, code, text, hint)
+
     def numbered_source(self, entry: Entry, where: FieldPath, number: int) -> Iterator[Finding]:
         """A finding when the record has no source with this number (the first is 1)."""
         count = len(entry.record.bronnen)
         if number > count:
             yield self.find(entry, where, *said("bron_te_hoog", bron=number, aantal=count))
 
-    def find_in(self, path: str, where: FieldPath, code: str, text: str, hint: str = "") -> Finding:
-        """The same for a field of a word list."""
-        return _on_line(self.catalog.documents[path], where, code, text, hint)
-
 
 def _on_line(document: Document, where: FieldPath, code: str, text: str, hint: str) -> Finding:
-    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
-    return Finding(document.path, document.line(where), field, code, text, hint)
+    return Finding(document.path, document.line(where), dotted(where), code, text, hint)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Finding
-from ..parsing import FieldPath
+from ..parsing import dotted, scalars
 from ..slugs import slugify
 from .context import Context
 
@@ -88,20 +88,9 @@ def _texts(context: Context) -> Iterator[tuple[str, int, str, str]]:
     """(file, line, field, text) of every text in every record, also of notes that do not come on the site."""
     for entry in context.catalog.all():
         document = entry.document
-        for where, text in _strings(document.value, ()):
-            field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
-            yield entry.path, document.line(where), field, text
+        for where, text in scalars(document.value):
+            if isinstance(text, str):
+                yield entry.path, document.line(where), dotted(where), text
         for number, text in enumerate(document.body.split("\n")):
             if text:
                 yield entry.path, document.body_line + number, "verhaal", text
-
-
-def _strings(value: object, where: FieldPath) -> Iterator[tuple[FieldPath, str]]:
-    if isinstance(value, str):
-        yield where, value
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield from _strings(part, (*where, key))
-    elif isinstance(value, list):
-        for number, part in enumerate(value):
-            yield from _strings(part, (*where, number))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..findings import Finding
 from ..zoeken.documents import documents
@@ -12,7 +11,6 @@ from ..zoeken.tokens import chunks, stem
 from .context import Context
 
 PATH = "regelingen/_begrippen.yml"
-Where = tuple[Any, ...]
 
 
 def search_words_lead_somewhere(context: Context) -> Iterator[Finding]:
@@ -29,7 +27,7 @@ def search_words_lead_somewhere(context: Context) -> Iterator[Finding]:
             words = [word for word in _words(meaning) if word not in vocabulary.stopwords]
             if missing := [word for word in words if stem(word) not in known]:
                 text = f"'{missing[0]}' staat bij geen enkel record"
-                yield _at(context, ("zoekwoorden", number, "betekent", at), "A003", text)
+                yield context.find_in(PATH, ("zoekwoorden", number, "betekent", at), "A003", text)
 
 
 def search_words_say_something(context: Context) -> Iterator[Finding]:
@@ -41,18 +39,13 @@ def search_words_say_something(context: Context) -> Iterator[Finding]:
             where = ("zoekwoorden", number, "woorden", at)
             terms = tuple(stem(word) for word in _words(said) if word not in stopwords)
             if not terms:
-                yield _at(context, where, "Z001", f"'{said}' bestaat alleen uit stopwoorden")
+                yield context.find_in(PATH, where, "Z001", f"'{said}' bestaat alleen uit stopwoorden")
             elif len(entry.betekent) == 1 and terms == tuple(stem(w) for w in _words(entry.betekent[0])):
-                yield _at(context, where, "Z001", f"'{said}' betekent al '{entry.betekent[0]}'")
+                yield context.find_in(PATH, where, "Z001", f"'{said}' betekent al '{entry.betekent[0]}'")
             elif repeated := [meaning for meaning in entry.betekent if (terms, meaning) in seen]:
-                yield _at(context, where, "Z001", f"'{said}' leidt al naar '{repeated[0]}'")
+                yield context.find_in(PATH, where, "Z001", f"'{said}' leidt al naar '{repeated[0]}'")
             seen.update((terms, meaning) for meaning in entry.betekent)
 
 
 def _words(text: str) -> list[str]:
     return [word for words in chunks(text) for word in words]
-
-
-def _at(context: Context, where: Where, code: str, text: str) -> Finding:
-    field = ".".join(str(step + 1) if isinstance(step, int) else str(step) for step in where)
-    return Finding(PATH, context.catalog.documents[PATH].line(where), field, code, text)

@@ -13,7 +13,7 @@ import yaml
 
 from ..models.base import Deel, field_order
 from ..models.faults import model_at
-from ..parsing import FieldPath
+from ..parsing import FieldPath, dotted
 from ..reading import LOADER
 from .change import Change
 
@@ -40,13 +40,9 @@ def mend_order(text: str, model: type[Deel]) -> tuple[str, list[Change]]:
             continue
         text = tried
         moved = next(name for name, old in zip(wanted, names, strict=True) if name != old)
-        group = "velden" if not where else f"velden van {_dotted(where)}"
+        group = "velden" if not where else f"velden van {dotted(where)}"
         changes.append(Change(0, f"{group} op volgorde gezet (vanaf '{moved}')", heals=False))
     return text, changes
-
-
-def _dotted(where: FieldPath) -> str:
-    return ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
 
 
 def _groups(text: str, model: type[Deel]) -> Iterator[tuple[FieldPath, Any, type[Deel]]]:

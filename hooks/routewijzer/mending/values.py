@@ -18,7 +18,7 @@ from ..models import Verwijst, Woord
 from ..models.base import Deel
 from ..models.faults import validate
 from ..models.marks import marked_fields
-from ..parsing import FieldPath
+from ..parsing import FieldPath, dotted, scalars
 from ..reading import LOADER, Document, read_yaml
 from ..slugs import slugify
 from ..text import is_slug
@@ -93,13 +93,9 @@ def _better(tried: str, where: FieldPath, text: str, model: type[Deel]) -> bool:
     new, old = _document(tried), _document(text)
     if new is None or old is None:
         return False
-    field = _dotted(where)
+    field = dotted(where)
     wrong = any(name == field or name.startswith(f"{field}.") for name in _faults(new, model))
     return not wrong and _put(old.value, where, None) == _put(new.value, where, None)
-
-
-def _dotted(where: FieldPath) -> str:
-    return ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
 
 
 def _put(value: Any, where: FieldPath, new: Any) -> Any:
@@ -114,22 +110,10 @@ def _put(value: Any, where: FieldPath, new: Any) -> Any:
 def _wrong(document: Document, model: type[Deel]) -> Iterator[tuple[FieldPath, list[str]]]:
     """(field, ways of writing to try) of every value that the model refuses."""
     wrong = _faults(document, model)
-    for where, value in scalars(document.value, ()):
-        code = wrong.get(_dotted(where))
+    for where, value in scalars(document.value):
+        code = wrong.get(dotted(where))
         if code and (candidates := list(dict.fromkeys(_candidates(code, where, value)))):
             yield where, candidates
-
-
-def scalars(value: Any, where: FieldPath) -> Iterator[tuple[FieldPath, Any]]:
-    """(path, value) of everything that is no group and no list."""
-    if isinstance(value, dict):
-        for key, part in value.items():
-            yield from scalars(part, (*where, key))
-    elif isinstance(value, list):
-        for number, part in enumerate(value):
-            yield from scalars(part, (*where, number))
-    else:
-        yield where, value
 
 
 def _candidates(code: str, where: FieldPath, value: Any) -> Iterator[str]:
@@ -175,7 +159,7 @@ def _wrong_names(
             known = frozenset(key for kind in mark.soorten for key in catalog.entries[kind])
         else:
             continue
-        for where, value in scalars(document.value, ()):
+        for where, value in scalars(document.value):
             if isinstance(value, str) and value not in known and _fits(where, path) and _slug(value) in known:
                 yield where, [_slug(value)]
 

@@ -10,7 +10,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from ..findings import Finding, did_you_mean
-from ..parsing import FieldPath
+from ..parsing import FieldPath, dotted
 from ..phrases import FOUND, KINDS_OF_VALUE, Phrase, said
 from ..reading import Document
 from .base import Deel
@@ -96,9 +96,8 @@ def _real_path(loc: tuple[Any, ...], value: Any) -> FieldPath:
 
 
 def _finding(row: Any, where: FieldPath, model: type[Deel], document: Document) -> Finding:
-    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in where)
     line = document.line(where[:-1] if row["type"] == "missing" else where)
-    return Finding(document.path, line, field, *_phrase(row, where, model))
+    return Finding(document.path, line, dotted(where), *_phrase(row, where, model))
 
 
 def _phrase(row: Any, where: FieldPath, model: type[Deel]) -> Phrase:
