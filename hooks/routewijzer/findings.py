@@ -40,12 +40,25 @@ class Finding:
     def severity(self) -> Ernst:
         return "advies" if self.code.startswith("A") else "fout"
 
+    @property
+    def place(self) -> str:
+        """The file, with the line when there is one."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+    @property
+    def told(self) -> str:
+        """What is wrong, with the field when there is one."""
+        return f"{self.field}: {self.text}" if self.field else self.text
+
+    @property
+    def way_out(self) -> str:
+        """The hint of this finding, or else the general one of its code."""
+        return self.hint or CODES[self.code].mend
+
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}" if self.line else self.path
-        field = f" {self.field}:" if self.field else ""
         hint = f" ({self.hint})" if self.hint else ""
         # One line, whatever a file name or value holds: a line of its own could pass for another message.
-        return " ".join(f"{place}:{field} {self.text}{hint} [{self.code}]".split())
+        return " ".join(f"{self.place}: {self.told}{hint} [{self.code}]".split())
 
 
 class CheckFailed(Exception):
@@ -84,7 +97,7 @@ def render(findings: Sequence[Finding], formaat: Formaat = "tekst", *, why: bool
                 "regel": f.line,
                 "veld": f.field,
                 "tekst": f.text,
-                "oplossing": f.hint or CODES[f.code].mend,
+                "oplossing": f.way_out,
             }
             for f in findings
         ]
@@ -93,4 +106,4 @@ def render(findings: Sequence[Finding], formaat: Formaat = "tekst", *, why: bool
 
 
 def _with_way_out(finding: Finding) -> str:
-    return str(finding) if finding.hint else f"{finding} → {CODES[finding.code].mend}"
+    return str(finding) if finding.hint else f"{finding} → {finding.way_out}"

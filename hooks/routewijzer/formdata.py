@@ -23,7 +23,7 @@ from .models import KINDS
 from .models.types import SHORTENED
 from .parsing import MOST_DEPTH, MOST_NAME, MOST_NODES, NO_FIELD_NAME
 from .phrases import CHOOSE_FROM, DID_YOU_MEAN, FOUND, KINDS_OF_VALUE, PHRASES
-from .reading import MOST_BYTES, Document
+from .reading import MOST_BYTES, Document, fields_end
 from .schema import BASE
 from .text import FORBIDDEN, RESERVED, SLUG_MOST
 
@@ -143,8 +143,8 @@ def field_lines(document: Document) -> dict[str, list[int]]:
     """
     lines = document.text.split("\n")
     starts = sorted((number, str(where[0])) for where, number in document.lines.items() if len(where) == 1)
-    front = next((n for n, line in enumerate(lines[1:], 2) if line.rstrip() == "---"), 0) if document.body_line else 0
-    ends = [*(number for number, _ in starts[1:]), front or len(lines) + 1]
+    end_of_fields = fields_end(lines) + 1 if document.body_line else len(lines) + 1
+    ends = [*(number for number, _ in starts[1:]), end_of_fields]
     found: dict[str, list[int]] = {}
     for (first, name), end in zip(starts, ends, strict=True):
         if not re.match(rf"[\"']?{re.escape(name)}[\"']?\s*:", lines[first - 1]) or end <= first:

@@ -38,8 +38,7 @@ def as_annotations(findings: Sequence[Finding]) -> str:
 
 def _annotation(finding: Finding) -> str:
     level = "warning" if finding.severity == "advies" else "error"
-    message = f"{finding.field + ': ' if finding.field else ''}{finding.text}"
-    message += f" ({finding.hint or CODES[finding.code].mend})"
+    message = f"{finding.told} ({finding.way_out})"
     path = _escaped(finding.path).replace(":", "%3A").replace(",", "%2C")
     return f"::{level} file={path},line={max(finding.line, 1)},title={finding.code}::{_escaped(message)}"
 
@@ -56,10 +55,8 @@ def as_summary(findings: Sequence[Finding]) -> str:
         return f"{head}\nAlles is in orde.\n"
     rows = ["", "| waar | wat | waarom | hoe beter |", "|---|---|---|---|"]
     for finding in sorted(findings, key=_rank)[:MOST_IN_SUMMARY]:
-        code = CODES[finding.code]
-        place = f"{finding.path}:{finding.line}" if finding.line else finding.path
-        what = f"{finding.field}: {finding.text}" if finding.field else finding.text
-        cells = (place, f"{what} [{finding.code}]", code.why, finding.hint or code.mend)
+        why = CODES[finding.code].why
+        cells = (finding.place, f"{finding.told} [{finding.code}]", why, finding.way_out)
         rows.append("| " + " | ".join(map(_cell, cells)) + " |")
     if len(findings) > MOST_IN_SUMMARY:
         rows.append(f"\nEn nog {len(findings) - MOST_IN_SUMMARY}.")

@@ -10,8 +10,8 @@ from typing import Any
 from .changes import Change, History, field_words
 from .git import git
 from .loading import RECORD_FOLDERS
-from .models import KINDS, Kind
-from .reading import read_front_matter, read_yaml
+from .models import kind_of
+from .reading import read_document
 
 _WHAT = {"A": "nieuw", "M": "gewijzigd", "D": "weg"}
 _BACK = timedelta(days=400)
@@ -60,22 +60,6 @@ def _rows(log: str) -> Iterator[tuple[str, str, str, str]]:
                     yield commit, day, what, path
 
 
-def kind_of(path: str) -> Kind | None:
-    """The kind of the record in the file at `path`; None for a word list and everything else."""
-    parts = path.split("/")
-    if parts[-1].startswith("_"):
-        return None
-    for kind in KINDS.values():
-        if not path.endswith(kind.suffix):
-            continue
-        folder = "/".join(parts[1:-1]) if parts[0] == "regelingen" else "/".join(parts[2:-1])
-        if parts[0] == "regelingen" and kind.national is not None and folder == kind.national:
-            return kind
-        if parts[0] == "regions" and len(parts) > 2 and kind.regional is not None and folder == kind.regional:
-            return kind
-    return None
-
-
 def _pair(commit: str, path: str) -> tuple[str, str]:
     return f"{commit}^:{path}", f"{commit}:{path}"
 
@@ -115,5 +99,5 @@ def _change(row: tuple[str, str, str, str], texts: dict[str, str]) -> Change | N
 
 def _fields(text: str, path: str) -> dict[str, Any]:
     """The fields of an old version; nothing of one that cannot be read."""
-    document, _ = read_front_matter(text, path) if path.endswith(".md") else read_yaml(text, path)
+    document, _ = read_document(text, path)
     return document.value if document and isinstance(document.value, dict) else {}

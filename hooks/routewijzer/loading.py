@@ -12,7 +12,7 @@ from .findings import Finding, did_you_mean, nearest
 from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Sectoren, Vragen
 from .models.base import Deel
 from .models.faults import validate
-from .reading import Document, read_front_matter, read_text, read_yaml
+from .reading import Document, read_document, read_text
 from .slugs import slugify
 from .text import is_slug
 
@@ -119,7 +119,7 @@ def _read(file: Path, path: str, findings: list[Finding]) -> Document | None:
     findings.extend(faults)
     if text is None:
         return None
-    document, faults = (read_front_matter if path.endswith(".md") else read_yaml)(text, path)
+    document, faults = read_document(text, path)
     findings.extend(faults)
     return document
 

@@ -6,6 +6,7 @@ read; `parsing` owns what the YAML means. Knows no schema.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
@@ -49,30 +50,16 @@ def read_text(file: FilePath, path: str) -> tuple[str | None, list[Finding]]:
     except OSError as error:
         return None, [Finding(path, 0, "", "Y009", f"het bestand is niet te lezen: {error.strerror}")]
     if len(raw) > MOST_BYTES:
-        return None, [
-            Finding(
-                path,
-                0,
-                "",
-                "Y005",
-                said("te_groot_bestand", kb=len(raw) // 1024, meeste=MOST_BYTES // 1024).text,
-            )
-        ]
+        phrase = said("te_groot_bestand", kb=len(raw) // 1024, meeste=MOST_BYTES // 1024)
+        return None, [Finding(path, 0, "", *phrase)]
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         return None, [Finding(path, 1, "", "Y001", "het bestand begint met een BOM (bytevolgordeteken)")]
     try:
         text = raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        return None, [
-            Finding(
-                path,
-                line,
-                "",
-                "Y001",
-                f"op deze regel staat een teken dat geen UTF-8 is (byte 0x{raw[error.start]:02X})",
-            )
-        ]
+        what = f"op deze regel staat een teken dat geen UTF-8 is (byte 0x{raw[error.start]:02X})"
+        return None, [Finding(path, line, "", "Y001", what)]
     hidden = forbidden_characters(text)
     if hidden:
         return None, [Finding(path, line, "", "Y008", said("teken", teken=name).text) for line, name in hidden[:20]]
@@ -95,13 +82,23 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | Non
     return Document(path, builder.result, builder.lines, text=text), builder.findings
 
 
+def read_document(text: str, path: str) -> tuple[Document | None, list[Finding]]:
+    """What the file at `path` says: a story with fields above it, or only fields."""
+    return (read_front_matter if path.endswith(".md") else read_yaml)(text, path)
+
+
+def fields_end(lines: Sequence[str]) -> int:
+    """The number (from 0) of the second `---` line of a Markdown file; 0 when no fields stand above the story."""
+    marks = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
+    return marks[1] if len(marks) > 1 and marks[0] == 0 else 0
+
+
 def read_front_matter(text: str, path: str) -> tuple[Document | None, list[Finding]]:
     """A Markdown file with YAML between two `---` lines, then the story."""
     lines = text.split("\n")
-    marks = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
-    if len(marks) < 2 or marks[0] != 0:
+    end = fields_end(lines)
+    if not end:
         return None, [Finding(path, 1, "", "Y007", "het bestand begint niet met velden tussen twee regels met ---")]
-    end = marks[1]
     document, findings = read_yaml("\n".join(lines[1:end]) + "\n", path, first_line=2)
     if document is None:
         return None, findings

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from .build import check
 from .catalog import Catalog
-from .codes import CODES
 from .loading import load
 from .melding.forms import forms
 from .melding.making import new_file
@@ -63,5 +62,5 @@ def _tried(root: Path, path: str, text: str, today: str) -> tuple[str, ...]:
             folder.rmdir()
     else:
         file.write_bytes(old)
-    rows = [f"{f.field + ': ' if f.field else ''}{f.text} ({f.hint or CODES[f.code].mend})" for f in found]
+    rows = [f"{finding.told} ({finding.way_out})" for finding in found]
     return tuple(rows[:_MOST_REASONS])

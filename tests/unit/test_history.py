@@ -11,8 +11,8 @@ from helpers import DAY, copy_golden, overlay
 
 from routewijzer.build import build
 from routewijzer.changes import Change, History, field_words
-from routewijzer.history import kind_of, read_history
-from routewijzer.models import KINDS
+from routewijzer.history import read_history
+from routewijzer.models import KINDS, kind_of
 from routewijzer.tree import Tree, page_body
 from routewijzer.views import Settings
 

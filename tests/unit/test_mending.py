@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from routewijzer.catalog import Catalog
 from routewijzer.drafts import MODELINE, modeline
-from routewijzer.history import kind_of
 from routewijzer.loading import load
 from routewijzer.mending import mend
+from routewijzer.models import kind_of
 from routewijzer.reading import MOST_BYTES, read_front_matter, read_yaml
 
 PATH = "regelingen/x.yml"

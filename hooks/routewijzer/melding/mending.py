@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ..catalog import Catalog, Entry
 from ..drafts import yaml_lines
-from ..reading import Document, read_front_matter, read_yaml
+from ..reading import Document, read_document
 from .making import certain_day
 from .reading import Unclear
 
@@ -71,7 +71,7 @@ def with_change(text: str, path: str, field: str, value: Any, source: Mapping[st
 
 
 def _document(text: str, path: str) -> Document | None:
-    document, findings = (read_front_matter if path.endswith(".md") else read_yaml)(text, path)
+    document, findings = read_document(text, path)
     return None if findings or document is None or not isinstance(document.value, dict) else document
 
 

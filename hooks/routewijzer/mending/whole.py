@@ -8,12 +8,11 @@ from functools import partial
 
 from ..catalog import Catalog
 from ..drafts import MODELINE, modeline
-from ..history import kind_of
 from ..loading import WORD_LISTS
-from ..models import Pagina
+from ..models import Pagina, kind_of
 from ..models.base import Deel
 from ..models.faults import validate
-from ..reading import MOST_BYTES, read_yaml
+from ..reading import MOST_BYTES, fields_end, read_yaml
 from ..schema import list_name
 from . import lines as by_line
 from .change import Change, Mended
@@ -68,10 +67,8 @@ def mend(path: str, raw: bytes, catalog: Catalog | None) -> Mended:
 def _parts(text: str) -> tuple[list[str], list[str], list[str]]:
     """The first line of dashes, the fields, and the rest; a file without fields is all rest."""
     lines = text.split("\n")
-    marks = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
-    if len(marks) < 2 or marks[0] != 0:
-        return [], [], lines
-    return ["---"], lines[1 : marks[1]], ["---", *lines[marks[1] + 1 :]]
+    end = fields_end(lines)
+    return (["---"], lines[1:end], ["---", *lines[end + 1 :]]) if end else ([], [], lines)
 
 
 def _mended_fields(fields: list[str], what: What, catalog: Catalog | None) -> tuple[list[str], list[Change]]:

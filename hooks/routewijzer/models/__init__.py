@@ -6,7 +6,7 @@ From these pydantic models come the JSON Schemas for editors, the field referenc
 
 from .base import Bron, Contact, Geldig, Record
 from .hulp import Hulp
-from .kinds import KINDS, Kind
+from .kinds import KINDS, Kind, kind_of
 from .opleiding import Opleiding, Overstap
 from .pagina import Pagina
 from .praktijk import Praktijk
@@ -39,4 +39,5 @@ __all__ = [
     "Vraag",
     "Vragen",
     "Woord",
+    "kind_of",
 ]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from ..findings import Finding, did_you_mean
 from ..parsing import FieldPath, dotted
@@ -42,15 +43,8 @@ def validate(model: type[Deel], document: Document) -> tuple[Any | None, list[Fi
     An unknown field is a fault too, but the rest of the record is then still there to be checked.
     """
     if not isinstance(document.value, dict):
-        return None, [
-            Finding(
-                document.path,
-                document.line(()),
-                "",
-                "Y007",
-                "het bestand is geen groep velden, maar iets anders",
-            )
-        ]
+        what = "het bestand is geen groep velden, maar iets anders"
+        return None, [Finding(document.path, document.line(()), "", "Y007", what)]
     try:
         return model.model_validate(document.value), []
     except ValidationError as error:
@@ -106,7 +100,7 @@ def _phrase(row: Any, where: FieldPath, model: type[Deel]) -> Phrase:
     if kind == SAID:
         return Phrase(**context)
     if kind == "missing":
-        described = field_title(model, where)
+        described = _help(model, where)
         found = said("ontbreekt", veld=where[-1], uitleg=described)
         return found if described else found._replace(hint="")
     if kind == "extra_forbidden":
@@ -194,16 +188,19 @@ def _depth_of_dicts(annotation: Any) -> int:
     return 1 + _depth_of_dicts(get_args(annotation)[1]) if get_origin(annotation) is dict else 0
 
 
-def field_title(model: type[BaseModel], where: FieldPath) -> str:
-    """The help text of the field at `where`, or ''."""
+def field_at(model: type[BaseModel], where: FieldPath) -> FieldInfo | None:
+    """The field at `where`; None when the model has none there."""
     owner = model_at(model, where[:-1])
-    field = owner.model_fields.get(str(where[-1])) if owner else None
+    return owner.model_fields.get(str(where[-1])) if owner else None
+
+
+def _help(model: type[BaseModel], where: FieldPath) -> str:
+    field = field_at(model, where)
     return (field.description or "") if field else ""
 
 
 def _example(model: type[BaseModel], where: FieldPath) -> str:
-    owner = model_at(model, where[:-1])
-    field = owner.model_fields.get(str(where[-1])) if owner else None
+    field = field_at(model, where)
     return str(field.examples[0]) if field and field.examples else ""
 
 

@@ -71,6 +71,22 @@ KINDS: dict[str, Kind] = {
 }
 
 
+def kind_of(path: str) -> Kind | None:
+    """The kind of the record in the file at `path` below the root; None for a word list and everything else."""
+    parts = path.split("/")
+    if parts[-1].startswith("_"):
+        return None
+    for kind in KINDS.values():
+        if not path.endswith(kind.suffix):
+            continue
+        folder = "/".join(parts[1:-1]) if parts[0] == "regelingen" else "/".join(parts[2:-1])
+        if parts[0] == "regelingen" and kind.national is not None and folder == kind.national:
+            return kind
+        if parts[0] == "regions" and len(parts) > 2 and kind.regional is not None and folder == kind.regional:
+            return kind
+    return None
+
+
 class Verhaal(Deel):
     """What stands below the fields of a `.md` file: not a field of the record, but asked for with them."""
 

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..catalog import Catalog, Entry
-from ..codes import CODES
 from ..findings import Finding
-from ..history import kind_of
+from ..models import kind_of
 from ..owners import reviewers
 from ..tree import Tree
 from .outcomes import Judge, example_changes
@@ -62,9 +61,7 @@ def _key(finding: Finding) -> tuple[str, str, str, str]:
 
 
 def _note(finding: Finding) -> Note:
-    place = f"{finding.path}:{finding.line}" if finding.line else finding.path
-    field = f"{finding.field}: " if finding.field else ""
-    return Note(finding.severity, place, f"{field}{finding.text} ({finding.hint or CODES[finding.code].mend})"[:1500])
+    return Note(finding.severity, finding.place, f"{finding.told} ({finding.way_out})"[:1500])
 
 
 def _pages(tree: Tree | None) -> Mapping[str, bytes]:

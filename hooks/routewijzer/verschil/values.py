@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from ..catalog import Catalog, Entry
-from ..models.faults import model_at
+from ..models.faults import field_at
 from ..models.marks import Mark, marked_fields
 from ..models.types import ISO_DAY, Verwijst, Woord
 from ..parsing import FieldPath
@@ -100,8 +100,7 @@ def _label(model: type[BaseModel], where: FieldPath, now: Mapping[str, Any]) -> 
         if isinstance(step, int):
             words.append(_name(value).partition("=")[2] if isinstance(value, Mapping) else str(step + 1))
             continue
-        owner = model_at(model, where[:number_])
-        field = owner.model_fields.get(step) if owner else None
+        field = field_at(model, where[: number_ + 1])
         words.append((field.title if field else None) or step)
     return " › ".join(words)
 
