@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .catalog import Catalog, regions
-from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, is_day, judge
+from .rules import NOT_APPLICABLE, UNKNOWN_ANSWER, Verdict, is_day, judge
 from .slugs import slugify
 
 Question = Mapping[str, Any]
@@ -22,7 +22,14 @@ def questions(catalog: Catalog) -> list[dict[str, Any]]:
     Keys: id, sleutel, soort, tekst, kort, hint, waarom, opties, weet_niet, onderwerp, altijd,
     toon_als, omdat; for `afgeleid` also uit and kaart (answer of `uit` -> derived answer).
     """
-    return [_question(catalog, vraag) for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id))]
+    found: dict[str, dict[str, Any]] = {}
+    for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id)):
+        row = found[vraag.id] = _question(catalog, vraag)
+        source = found.get(row.get("uit", ""), {}).get("toon_als")
+        if source:
+            # What follows from an answer means nothing where nobody is asked for that answer.
+            row["toon_als"] = {"alle": [source, vraag.toon_als]} if vraag.toon_als else source
+    return list(found.values())
 
 
 def _question(catalog: Catalog, vraag: Any) -> dict[str, Any]:
@@ -74,25 +81,35 @@ def _option(name: str, word: Any) -> dict[str, Any]:
 def known_answers(asked: Sequence[Question], given: Mapping[str, Any], today: str) -> dict[str, Any]:
     """What rules may read: classes as ranges, yes/no as booleans, derived answers, nvt where asked of nobody.
 
-    `asked` is in order; a question's `toon_als` may only mention earlier questions.
+    `asked` is in order; a question's `toon_als` may only mention earlier questions. While it is open whether a
+    question applies, an answer to it is unknown: it might still turn out to be asked of nobody, and what was
+    told until then would be turned around.
     """
     known: dict[str, Any] = {}
     for question in asked:
         answer = given.get(question["id"])
-        if question["soort"] == "afgeleid":
-            known[question["id"]] = _derived(question, answer, known.get(question["uit"]))
-        elif question["toon_als"] and judge(question["toon_als"], known, today) == "nee":
+        put = applies(question, known, today)
+        if put == "nee":
             known[question["id"]] = dict(NOT_APPLICABLE)
-        else:
+        elif put == "ja" and question["soort"] == "afgeleid":
+            known[question["id"]] = _derived(question, answer, known.get(question["uit"]))
+        elif put == "ja":
             known[question["id"]] = known_answer(question, answer)
     return {name: value for name, value in known.items() if value is not None}
 
 
+def applies(question: Question, known: Mapping[str, Any], today: str) -> Verdict:
+    """Whether the question is put to someone with these answers, as rules read them."""
+    return judge(question["toon_als"] or None, known, today)
+
+
 def _derived(question: Question, given: Any, source: Any) -> Any:
     # What it follows from goes first: an old link may hold a region that no longer fits the municipality.
-    if isinstance(source, str) and source in question["kaart"]:
-        return question["kaart"][source]
-    return dict(source) if source == NOT_APPLICABLE else known_answer(question, given)
+    return (
+        question["kaart"][source]
+        if isinstance(source, str) and source in question["kaart"]
+        else known_answer(question, given)
+    )
 
 
 def known_answer(question: Question, given: Any) -> Any:

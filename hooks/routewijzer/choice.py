@@ -13,7 +13,7 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from .answers import Question, known_answers
+from .answers import Question, applies, known_answers
 from .rules import Answers, Rule, deciding, evaluate, judge
 
 # With more sets of answers than this a question counts as useful without trying them all.
@@ -35,7 +35,7 @@ def candidates(asked: Sequence[Question], given: Mapping[str, Any], known: Answe
 
 def is_put(question: Question, known: Answers, today: str) -> bool:
     """Whether the question is put to someone with these answers."""
-    return not question["toon_als"] or judge(question["toon_als"], known, today) == "ja"
+    return applies(question, known, today) == "ja"
 
 
 def best_question(

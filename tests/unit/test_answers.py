@@ -71,7 +71,9 @@ def test_the_region_follows_from_the_municipality(asked: list[dict[str, Any]]) -
 
 def test_a_question_that_does_not_apply_is_no_answer_but_is_not_open(asked: list[dict[str, Any]]) -> None:
     assert known_answers(asked, {"rol": "werknemer", "mensen": 3}, mini.DAY)["mensen"] == NOT_APPLICABLE
-    assert known_answers(asked, {"mensen": 3}, mini.DAY) == {"mensen": 3}
+    assert known_answers(asked, {"rol": "werkgever", "mensen": 3}, mini.DAY)["mensen"] == 3
+    assert known_answers(asked, {"mensen": 3}, mini.DAY) == {}
+    assert known_answers(asked, {"rol": "weet-niet", "mensen": 3}, mini.DAY) == {}
     assert "mensen" not in known_answers(asked, {"rol": "werkgever"}, mini.DAY)
 
 
@@ -155,6 +157,19 @@ def test_words_that_only_some_questions_have(tmp_path: Path) -> None:
     assert found["opties"][0] == yes
     assert found["omdat"] == "met brand"
     assert found["erbij"] == "Nog meer?"
+
+
+def test_what_follows_from_an_answer_applies_where_that_is_asked(tmp_path: Path) -> None:
+    own, place = {"vraag": "situatie", "is": "omscholen"}, {"vraag": "rol", "is": "werkgever"}
+    assert changed(tmp_path / "own", 3, toon_als=own)["toon_als"] == own
+    conditional = mini.at(mini.QUESTIONS, ("vragen", 2), mini.QUESTIONS["vragen"][2] | {"toon_als": place})
+    for name, more, reason in (("one", {}, place), ("both", {"toon_als": own}, {"alle": [place, own]})):
+        questions_file = mini.at(conditional, ("vragen", 3), conditional["vragen"][3] | more)
+        found, _ = load(mini.write_project(tmp_path / name, {"regelingen/_vragen.yml": questions_file}))
+        assert found is not None
+        asked = questions(found)
+        assert next(q["toon_als"] for q in asked if q["id"] == "regio") == reason
+        assert "regio" not in known_answers(asked, {"gemeente": "borne"}, mini.DAY)
 
 
 def test_a_region_that_cannot_be_read_is_still_an_answer(tmp_path: Path) -> None:

@@ -4,14 +4,16 @@
  * The Python twin is `answers.py` (`known_answers`, `known_answer`). Change both or neither.
  */
 
-import { UNKNOWN_ANSWER, evaluate, isDay, isMapping, own } from "./rules.mjs";
+import { UNKNOWN_ANSWER, evaluate, isDay, own } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").Question} Question */
 /** @typedef {import("./rules.mjs").Mapping} Mapping */
 
 /**
  * What rules may read: classes as ranges, yes/no as booleans, derived answers, nvt where asked of nobody.
- * `asked` is in order; a question's `toon_als` may only mention earlier questions.
+ * `asked` is in order; a question's `toon_als` may only mention earlier questions. While it is open whether a
+ * question applies, an answer to it is unknown: it might still turn out to be asked of nobody, and what was told
+ * until then would be turned around.
  * @param {readonly Question[]} asked
  * @param {Mapping} given
  * @param {string} today
@@ -33,13 +35,25 @@ export function knownAnswers(asked, given, today) {
  */
 export function learn(known, question, given, today) {
   const answer = own(given, question.id);
-  const value =
-    question.soort === "afgeleid"
-      ? derived(question, answer, own(known, question.uit ?? ""))
-      : isConditional(question) && evaluate(question.toon_als, known, today).verdict === "nee"
-        ? { nvt: true }
-        : knownAnswer(question, answer);
+  const put = applies(question, known, today);
+  if (put === "nee") known[question.id] = { nvt: true };
+  if (put !== "ja") return;
+  const source = question.soort === "afgeleid" && own(known, question.uit ?? "");
+  // What it follows from goes first: an old link may hold a region that no longer fits the municipality.
+  const found = typeof source === "string" ? own(question.kaart ?? {}, source) : null;
+  const value = found ?? knownAnswer(question, answer);
   if (value !== null) known[question.id] = value;
+}
+
+/**
+ * Whether the question is put to someone with these answers, as rules read them.
+ * @param {Question} question
+ * @param {Mapping} known
+ * @param {string} today
+ * @returns {import("./rules.mjs").Verdict}
+ */
+export function applies({ toon_als }, known, today) {
+  return evaluate(Object.keys(toon_als ?? {}).length ? toon_als : null, known, today).verdict;
 }
 
 /**
@@ -52,27 +66,6 @@ function knownAnswer(question, given) {
   if (!Array.isArray(given)) return oneAnswer(question, given);
   const values = given.map((part) => oneAnswer(question, part)).filter((value) => value !== null);
   return values.length ? values : null;
-}
-
-/**
- * @param {Question} question
- * @returns {boolean}
- */
-function isConditional(question) {
-  return Object.keys(question.toon_als ?? {}).length > 0;
-}
-
-/**
- * @param {Question} question
- * @param {unknown} given
- * @param {unknown} source
- * @returns {unknown}
- */
-function derived(question, given, source) {
-  // What it follows from goes first: an old link may hold a region that no longer fits the municipality.
-  const found = typeof source === "string" ? own(question.kaart ?? {}, source) : null;
-  if (found !== null) return found;
-  return isMapping(source) && own(source, "nvt") === true ? { nvt: true } : knownAnswer(question, given);
 }
 
 /**

@@ -6,7 +6,7 @@
  * Change both or neither.
  */
 
-import { knownAnswers } from "./answers.mjs";
+import { applies, knownAnswers } from "./answers.mjs";
 import { deciding, evaluate } from "./rules.mjs";
 
 /** @typedef {import("./types.mjs").Question} Question */
@@ -42,8 +42,8 @@ export function candidates(vragen, given, known, today) {
  * @param {string} today
  * @returns {boolean}
  */
-export function isPut({ toon_als }, known, today) {
-  return toon_als === null || evaluate(toon_als, known, today).verdict === "ja";
+export function isPut(question, known, today) {
+  return applies(question, known, today) === "ja";
 }
 
 /**
