@@ -90,6 +90,7 @@ class Views:
             opgesomd=words.join_words,
             markdown=_markdown,
             telefoon=words.phone,
+            siteadres=words.site_name,
         )
         env.globals.update(
             label=self.catalog.label,

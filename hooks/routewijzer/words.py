@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from .models.praktijk import whole_of
 from .rules import Rule
@@ -108,6 +109,11 @@ def phone(address: str) -> str:
     if len(digits) != 10 or not digits.startswith("0"):
         return digits
     return "\u00a0".join((digits[:3], digits[3:6], digits[6:8], digits[8:]))
+
+
+def site_name(address: str) -> str:
+    """'https://www.werkcentrum.nl/contact' -> 'werkcentrum.nl': where a link goes, as people say it."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
 
 
 def first_sentence(text: str) -> str:

@@ -16,6 +16,7 @@ from routewijzer.words import (
     long_day,
     next_day,
     number,
+    site_name,
     span,
     status_text,
 )
@@ -155,3 +156,15 @@ def test_a_rule_becomes_nested_lists_without_needless_layers() -> None:
     ]
     assert conditions(None, QUESTIONS) == []
     assert conditions({"alle": []}, QUESTIONS) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://www.werkcentrum.nl", "werkcentrum.nl"),
+        ("https://loket.example.nl/pad?vraag=1", "loket.example.nl"),
+        ("https://wwwerk.example.nl/", "wwwerk.example.nl"),
+    ],
+)
+def test_a_link_is_named_after_the_site_it_goes_to(address: str, name: str) -> None:
+    assert site_name(address) == name

@@ -26,7 +26,7 @@ def page(views: Views) -> Page:
             | {
                 "naam": "Loket van de voorbeeldregio",
                 "toelichting": "Voor ondernemers en mensen die werk zoeken.",
-                "url": f"{'../' * 2}regios/",
+                "url": "https://www.werkcentrum.nl",
             }
         ),
         ander_loket=SimpleNamespace(

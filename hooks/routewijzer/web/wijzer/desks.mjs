@@ -19,7 +19,7 @@ export function deskLines(desk, root) {
   const lines = [
     desk.toelichting,
     tel && el("a", { class: "rw-knop", href: tel }, words.number(phone(desk.tel ?? ""))),
-    url && el("a", { class: tel ? null : "rw-knop", href: url }, words.site(desk.naam)),
+    url && el("a", { class: tel ? null : "rw-knop", href: url }, words.site(new URL(url).hostname.replace(/^www\./u, ""))),
     mail && el("a", { href: mail }, words.mail((desk.mail ?? "").replace(/^mailto:/u, ""))),
     desk.inloop && `${words.walkIn}: ${desk.inloop}`,
     desk.open && `${words.hours}: ${desk.open}`,

@@ -75,8 +75,8 @@ export const reach = {
   number: (digits) => `Bel ${digits}`,
   /** @param {string} name */
   visit: (name) => `Ga naar ${name}`,
-  /** @param {string} name */
-  site: (name) => `Naar de website van ${name}`,
+  /** @param {string} host */
+  site: (host) => `Naar ${host}`,
   /** @param {string} address */
   mail: (address) => `Mail ${address}`,
   website: "Naar de website",
