@@ -61,8 +61,9 @@ def spacing(page: Page) -> list[str]:
 
 
 def targets(page: Page) -> list[str]:
-    """Nothing to hit is smaller than 24 px, no button lower than 44 px."""
-    return run(page, "layout.smallTargets", {"least": TARGET, "button": BUTTON})
+    """Nothing to hit is smaller than 24 px, no button lower than 44 px, and no word in a button is broken."""
+    small = run(page, "layout.smallTargets", {"least": TARGET, "button": BUTTON})
+    return small + run(page, "layout.brokenButtons")
 
 
 def keyboard(page: Page) -> list[str]:

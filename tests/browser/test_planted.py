@@ -48,6 +48,11 @@ PLANTS: dict[str, tuple[Gate, str, str]] = {
         "p.append(button); button.style.cssText = 'height: 30px; min-height: 0'",
         "×30: button",
     ),
+    "woord in een knop breekt af": (
+        gates.targets,
+        "p.append(button); button.textContent = 'Breekt'; button.style.cssText = 'width: 50px; word-break: break-all'",
+        "woord breekt af: button",
+    ),
     "links te dicht op elkaar": (
         gates.targets,
         """p.style.cssText = 'font-size: 12px; line-height: 14px'; p.replaceChildren(

@@ -85,6 +85,24 @@ export function smallTargets({ least, button }) {
   ];
 }
 
+/** @returns {string[]} buttons with a word that goes on in the next line, although a wider button has room */
+export function brokenButtons() {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const button = node.parentElement?.closest(".rw-knop, button");
+    if (!button || !isSeen(button)) continue;
+    for (const { index, 0: word } of (node.nodeValue ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (range.getClientRects().length > 1) found.push(`woord breekt af: ${nameOf(button)}`);
+    }
+  }
+  return found;
+}
+
 /** @typedef {{left: number, right: number, top: number, bottom: number, width: number, height: number}} Box */
 
 /** @returns {{element: Element, rect: DOMRect}[]} every line of text that people see */

@@ -167,6 +167,8 @@ function run(data, place, announce, draw, fetchDraw) {
   const write = (fragment, step) => {
     const state = { wijzer: true, stap: 0, vroeg: false, ...entry(), ronde: wiped, toont, ...step };
     history[step ? "pushState" : "replaceState"](state, "", fragment || path);
+    // Back to a question starts at the question; back to the outcome, where the visitor was.
+    history.scrollRestoration = toont === OUTCOME ? "auto" : "manual";
     shown = location.hash;
   };
 

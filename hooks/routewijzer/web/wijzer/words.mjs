@@ -19,7 +19,7 @@ export const question = {
   title: (number, text, site) => `${question.progress(number)}: ${text} – ${site}`,
   next: "Verder",
   why: "Waarom vragen we dit?",
-  skip: "Sla de andere vragen over en toon de uitkomst",
+  skip: "Toon nu al de uitkomst",
   place: "Typ de naam van uw gemeente of plaats",
   choose: "Maak een keuze",
   number: "Getal",
