@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from routewijzer.findings import Finding
+from routewijzer.tree import page_parts
 
 DAY = "2026-11-21"
 TESTS = Path(__file__).resolve().parent
@@ -22,6 +23,11 @@ def day_of_records(root: Path = ROOT) -> str:
     """The day of the last check of a real record: from that day on every one of them may be published."""
     files = [file for folder in ("regelingen", "regions") for file in (root / folder).rglob("*.*")]
     return max(day for file in files for day in re.findall(r"(?m)^gecontroleerd_op: (\S+)$", file.read_text("utf-8")))
+
+
+def page_body(content: str) -> str:
+    """The HTML of a page output, without its front matter."""
+    return page_parts(content)[1]
 
 
 def copy_golden(target: Path) -> Path:

@@ -10,7 +10,7 @@ from posixpath import normpath
 
 import pytest
 import yaml
-from helpers import day_of_records
+from helpers import day_of_records, page_body
 from mini import DAY, ROOT
 
 from routewijzer import __version__
@@ -18,7 +18,6 @@ from routewijzer.__main__ import COMMANDS
 from routewijzer.arguments import parser
 from routewijzer.build import build
 from routewijzer.models import KINDS
-from routewijzer.tree import page_body
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 CONTENT = sorted((ROOT / "content").rglob("*.md"))

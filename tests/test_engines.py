@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from helpers import DAY, copy_golden
+from helpers import DAY, copy_golden, page_body
 
 from routewijzer.build import build
-from routewijzer.tree import page_body, write
+from routewijzer.tree import write
 from routewijzer.views import Settings
 
 

@@ -8,14 +8,14 @@ from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import pytest
-from helpers import DAY, GOLDEN, ROOT, day_of_records, overlay
+from helpers import DAY, GOLDEN, ROOT, day_of_records, overlay, page_body
 
 from routewijzer.__main__ import main
 from routewijzer.build import build, check, site
 from routewijzer.catalog import Catalog
 from routewijzer.engine import build_site
 from routewijzer.models.marks import references
-from routewijzer.tree import Tree, page_body
+from routewijzer.tree import Tree
 from routewijzer.views import Settings
 
 TODAY = day_of_records()

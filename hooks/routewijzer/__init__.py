@@ -6,8 +6,8 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - lezen: prosecodes, rulecodes, codes, phrases, text, slugs, writing, addresses, findings, github, parsing, reading
 - records: models, rules, catalog, loading
 - weten: answers, choice, asking, status, eligibility, payers, moments, upkeep, tasks, proof, reach
-- nakijken: markdown, language, zoeken, matrix, figures, regional, checks, state
-- tonen: words, explain, changes, tree, scripts, assets, charts, redactielijst, views
+- nakijken: markdown, language, datafiles, zoeken, figures, regional, checks, state
+- tonen: words, explain, matrix, changes, tree, scripts, assets, charts, redactielijst, views
 - bouwen: aside, wizard, opendata, sheets, schema, formsteps, formschema, formdata, pages, feeds, calendars, build
 - gebruiken: clock, git, history, drafts, mending, interview, engine, serving
 - voorstellen: owners, verschil, versions, melding, receiving, proposing, robot

@@ -100,11 +100,6 @@ def _unpadded(source: str) -> str:
     return re.sub(r"\n(?:[ \t]*(?://[^\n]*)?\n|[ \t]+)+", "\n", kept_licences).strip()
 
 
-def hashed_name(stem: str, content: str) -> str:
-    """`data/<stem>-<hash>.json` for content that may be cached for ever."""
-    return f"data/{stem}-{sha256(content.encode()).hexdigest()[:8]}.json"
-
-
 def headers() -> Iterator[tuple[str, str]]:
     """Response headers for hosts that can send them: Netlify-style `_headers` and an nginx snippet."""
     rows = [

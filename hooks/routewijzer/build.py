@@ -8,8 +8,9 @@ from itertools import chain
 from pathlib import Path
 
 from . import calendars, checks, feeds, formdata, opendata, sheets
-from .assets import assets, hashed_name, headers
+from .assets import assets, headers
 from .catalog import Catalog
+from .datafiles import compact, hashed_name
 from .findings import CheckFailed, Finding
 from .loading import read_all
 from .matrix import compare_data
@@ -17,7 +18,7 @@ from .pages import in_the_way, nieuws, pages
 from .regional import edition_name, part_for, region_of
 from .tree import Output, Page, Tree
 from .views import Settings, Views
-from .wizard import compact, in_two, place_regions, wizard_data
+from .wizard import in_two, place_regions, wizard_data
 from .zoeken.documents import Other
 from .zoeken.files import search_files
 

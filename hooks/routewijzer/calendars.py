@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,6 +9,7 @@ from icalendar import Calendar, Event
 
 from .catalog import Entry
 from .moments import Moment, moments
+from .slugs import lasting_id
 from .views import Views
 
 PATH = "agenda.ics"
@@ -21,7 +21,7 @@ _LAST = {"ronde": "Laatste dag", "stopt": "Stopt"}
 def files(views: Views) -> Iterator[tuple[str, str]]:
     """(path, text) of the calendar, in the form of RFC 5545."""
     name = f"{views.settings.site_name}: wat opent en sluit"
-    calendar = Calendar.new(prodid="-//Routewijzer//NL", name=name, uid=_id(PATH))
+    calendar = Calendar.new(prodid="-//Routewijzer//NL", name=name, uid=lasting_id(PATH))
     for moment in moments(views.catalog, views.today):
         for word, day in _days(moment, views.today):
             calendar.add_component(_event(views, moment.entry, word, day))
@@ -40,7 +40,7 @@ def _event(views: Views, entry: Entry, word: str, day: str) -> Event:
     first = date.fromisoformat(day)
     event = Event.new(
         # From the record alone, so that a calendar knows the event again after the site moved or was built anew.
-        uid=_id(f"{entry.kind.name}/{entry.key}:{word}:{day}"),
+        uid=lasting_id(f"{entry.kind.name}/{entry.key}:{word}:{day}"),
         stamp=datetime.fromisoformat(entry.record.gecontroleerd_op).replace(tzinfo=UTC),
         start=first,
         end=first + timedelta(days=1),
@@ -50,7 +50,3 @@ def _event(views: Views, entry: Entry, word: str, day: str) -> Event:
     )
     event.add("transp", "TRANSPARENT")
     return event
-
-
-def _id(name: str) -> str:
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"routewijzer:{name}"))

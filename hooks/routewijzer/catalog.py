@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Record, Regio, Sectoren, Vragen
+from .models import KINDS, Begrippen, Hulp, Kind, Pagina, Regio, Sectoren, Vragen
 from .models.marks import references
 from .reading import Document
 
@@ -90,6 +90,11 @@ class Catalog:
         """The record that `key` names, among these kinds."""
         return next((self.entries[k][key] for k in kinds if key in self.entries.get(k, {})), None)
 
+    @property
+    def national_desk(self) -> Entry | None:
+        """The programme to which people go whose region we do not know."""
+        return self.find(f"{NATIONAL}/werkcentrum", ("programma",))
+
     def exists(self, key: str, kinds: tuple[str, ...]) -> bool:
         """Whether there is such a record, even one that could not be read."""
         return self.find(key, kinds) is not None or any((kind, key) in self.unread for kind in kinds)
@@ -135,6 +140,3 @@ def regions(catalog: Catalog) -> Iterator[tuple[str, Regio]]:
     """(slug, record) of every region, in order of slug."""
     for entry in catalog.kind("regio"):
         yield entry.id, entry.record
-
-
-__all__ = ["NATIONAL", "Catalog", "Entry", "Record", "regions"]

@@ -6,12 +6,14 @@ A chart never is the only way to read a number: the table beside it says the sam
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from datetime import date
 from typing import Any
 
 import leather
 from leather import theme
 from markupsafe import Markup
+
+from .words import number
+from .writing import first_day
 
 _SVG = "http://www.w3.org/2000/svg"
 _WIDTH, _ROW = 340, 34
@@ -39,8 +41,8 @@ class _DottedLine(leather.Line):  # type: ignore[misc] # leather has no types
 def line(name: str, title: str, points: list[tuple[str, str, int]]) -> Markup:
     """A line through (moment as ISO period, moment in words, value); the scale starts at zero."""
     chart = leather.Chart()
-    data = [(_first_day(moment), value) for moment, _, value in points]
-    words = {_first_day(moment): text for moment, text, _ in points}
+    data = [(first_day(moment), value) for moment, _, value in points]
+    words = {first_day(moment): text for moment, text, _ in points}
     chart.add_series(leather.Series(data), _DottedLine(stroke_color="currentColor"))
     highest = max(value for _, value in data) or 1
     chart.add_y_scale(0, highest)
@@ -60,12 +62,8 @@ def bars(name: str, title: str, rows: list[tuple[str, int]], whole: int) -> Mark
     return _drawn(chart, 60 + _ROW * len(rows), name, title, "; ".join(f"{text}: {value}" for text, value in rows))
 
 
-def _first_day(period: str) -> date:
-    return date.fromisoformat(f"{period}-01-01"[:10] if len(period) < 10 else period)
-
-
 def _number(value: Any, *_: Any) -> str:
-    return f"{int(value):,}".replace(",", ".")
+    return number(int(value))
 
 
 def _drawn(chart: Any, height: int, name: str, title: str, text: str) -> Markup:

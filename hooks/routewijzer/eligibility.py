@@ -13,6 +13,8 @@ from .status import is_expired
 
 ELIGIBLE_KINDS = ("regeling", "programma", "opleiding", "overstap")
 HELP_KINDS = ("regeling", "programma", "opleiding")
+# What the status of a programme says of it: it is there, or it is no more; "onbekend" is neither.
+RUNNING = ("lopend", "pilot")
 GONE = ("gestopt", "opgegaan")
 
 

@@ -13,7 +13,6 @@ from .rules import NOT_APPLICABLE, OPERATORS, UNKNOWN_ANSWER, Rule, deciding, ev
 from .words import condition, join_words, long_day, number
 
 OUTCOMES = {"ja": "Past waarschijnlijk", "nee": "Past niet", "onbekend": "Misschien"}
-_Days = Sequence[str]
 
 
 class Case(NamedTuple):

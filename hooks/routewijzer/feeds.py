@@ -5,7 +5,6 @@ An entry's id follows from the record alone, so it stays the same when the site 
 
 from __future__ import annotations
 
-import uuid
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
@@ -13,7 +12,7 @@ from .catalog import Entry
 from .changes import last_days
 from .pages.home import soon
 from .pages.nieuws import ALL, CLOSING, PRACTICE, region_feed, theme_feed
-from .status import status_on, status_row
+from .slugs import lasting_id
 from .views import Views
 from .words import status_text
 
@@ -39,13 +38,13 @@ def files(views: Views) -> Iterator[tuple[str, str]]:
     for region in views.own_regions:
         own = {region.path, *(entry.path for entry in catalog.by_region[region.id])}
         yield feed(region_feed(region.id), region.name, [row for row in everything if row[0].path in own])
-    closing = [e for e in soon(views) if status_on(status_row(e.record), views.today).name == "open"]
+    closing = [e for e in soon(views) if views.status(e.record).name == "open"]
     texts = [(e, days.get(e.path, e.record.gecontroleerd_op), _closes(views, e)) for e in closing]
     yield CLOSING, _feed(views, CLOSING, "sluit binnenkort", texts)
 
 
 def _closes(views: Views, entry: Entry) -> str:
-    return f"{status_text(status_on(status_row(entry.record), views.today))}. {entry.record.samenvatting}"
+    return f"{status_text(views.status(entry.record))}. {entry.record.samenvatting}"
 
 
 def _feed(views: Views, path: str, title: str, rows: list[tuple[Entry, str, str]]) -> str:
@@ -77,7 +76,7 @@ def _add(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.
 
 
 def _id(name: str) -> str:
-    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'routewijzer:{name}')}"
+    return f"urn:uuid:{lasting_id(name)}"
 
 
 def _moment(day: str) -> str:

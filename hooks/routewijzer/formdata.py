@@ -6,7 +6,6 @@ of every field; a change then replaces only the lines of the fields that changed
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -16,6 +15,7 @@ from .answers import questions
 from .catalog import Catalog, Entry
 from .checks.regels import FITS
 from .codes import CODES
+from .datafiles import compact
 from .formschema import forms
 from .formsteps import MEANING
 from .language import MOST_WORDS, hard_words
@@ -160,4 +160,4 @@ def field_lines(document: Document) -> dict[str, list[int]]:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return compact(value) + "\n"

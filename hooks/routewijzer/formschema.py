@@ -13,9 +13,8 @@ from .formsteps import STEPS
 from .models import KINDS, Kind
 from .models.base import Deel, field_order
 from .models.kinds import Verhaal
+from .schema import standard
 
-# pydantic's own names for the limits of a number that may be whole or not.
-_LIMITS = {"ge": "minimum", "le": "maximum"}
 _OF_THE_FIELD = ("title", "description", "examples", "default")
 
 
@@ -32,7 +31,7 @@ def form_schema(kind: Kind) -> dict[str, Any]:
 
 def plain_schema(model: type[Deel]) -> dict[str, Any]:
     """The JSON Schema of a model with every part in its place."""
-    whole = model.model_json_schema()
+    whole = standard(model.model_json_schema())
     found: dict[str, Any] = _plain(whole, whole.get("$defs", {}))
     return {name: part for name, part in found.items() if name not in ("$defs", "title", "description")}
 
@@ -44,7 +43,7 @@ def _plain(node: Mapping[str, Any], parts: Mapping[str, Any]) -> dict[str, Any]:
         node = {**part, **{name: node[name] for name in node if name != "$ref"}, "description": node.get("description")}
     if "anyOf" in node:
         return _one_of(node, parts)
-    found = {_LIMITS.get(name, name): value for name, value in node.items() if value is not None or name == "default"}
+    found = {name: value for name, value in node.items() if value is not None or name == "default"}
     if "properties" in found:
         found["properties"] = {name: _plain(part, parts) for name, part in node["properties"].items()}
     for name in ("items", "additionalProperties"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .catalog import Catalog, Entry
+from .words import number
 
 # Strongest first: what a region has counts for more than what it had.
 STANDEN = ("ja", "genoemd", "gestopt", "nee", "onbekend")
@@ -71,7 +72,7 @@ def _compared(catalog: Catalog, entry: Entry, found: Matrix) -> dict[str, Any]:
         "naam": entry.name,
         "url": f"{entry.page}/",
         "feiten": [
-            ["Inwoners", f"{record.inwoners.aantal:,}".replace(",", ".") if record.inwoners else "onbekend"],
+            ["Inwoners", number(record.inwoners.aantal) if record.inwoners else "onbekend"],
             ["Aantal gemeenten", str(len(record.gemeenten))],
             ["Provincies", ", ".join(record.provincies)],
             ["Voorbeelden op deze site", str(practices)],

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from .catalog import Catalog, Entry
+from .status import is_expected
 
 MONTHS_AHEAD = 13
 What = Literal["ronde", "verwacht", "begint", "stopt"]
-_EXPECTED = "laag"
 
 
 class Moment(NamedTuple):
@@ -62,7 +62,7 @@ def moments(catalog: Catalog, today: str) -> list[Moment]:
 def _of(entry: Entry) -> Iterator[Moment]:
     record = entry.record
     for window in record.aanvraagvensters:
-        what: What = "verwacht" if window.zekerheid == _EXPECTED else "ronde"
+        what: What = "verwacht" if is_expected(window) else "ronde"
         yield Moment(entry, what, window.van, window.tot or "", window.toelichting or "")
     van, tot = record.geldig.van or "", record.geldig.tot or ""
     # Of a scheme with rounds people need the rounds; that it ends some day says nothing more.

@@ -15,6 +15,7 @@ import yaml
 from .findings import Finding
 from .phrases import said
 from .text import forbidden_characters
+from .writing import MOST_DIGITS
 
 FieldPath = tuple[str | int, ...]
 
@@ -22,7 +23,7 @@ MOST_DEPTH = 20
 MOST_NODES = 20_000
 MOST_NAME = 100
 
-_INT = re.compile(r"-?(?:0|[1-9][0-9]{0,14})")
+_INT = re.compile(rf"-?(?:0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}")
 _CONSTANTS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 # `<<` would merge other fields in; the others mean something to JavaScript objects.

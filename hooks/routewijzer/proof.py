@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
+from .answers import Question
 from .rules import NOT_APPLICABLE, OPERATORS, Rule, judge, leaves
 
-Question = Mapping[str, Any]
 Known = dict[str, Any]
 # Of more choices at once not every combination is tried.
 _MOST_TOGETHER = 8

@@ -34,21 +34,24 @@ def schemas(catalog: Catalog) -> Iterator[tuple[str, str]]:
     models: dict[str, type[Deel]] = {kind.name: kind.model for kind in KINDS.values()}
     models |= {list_name(file): model for file, model in WORD_LISTS.items()}
     for name, model in models.items():
-        schema = _standard(model.model_json_schema())
+        schema = standard(model.model_json_schema())
         _add_words(schema, model, catalog)
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         schema["title"] = name
         yield schema_file(name), json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def _standard(node: Any) -> Any:
-    """Limits on a number that may be whole or not: pydantic leaves those under names of its own."""
+def standard(node: Any) -> Any:
+    """A schema of pydantic, or a part of it, with the limits of a number that may be whole or not.
+
+    pydantic leaves those under names of its own.
+    """
     if isinstance(node, list):
-        return [_standard(part) for part in node]
+        return [standard(part) for part in node]
     if not isinstance(node, dict):
         return node
     names = {"ge": "minimum", "le": "maximum"} if "anyOf" in node else {}
-    return {names.get(name, name): _standard(part) for name, part in node.items()}
+    return {names.get(name, name): standard(part) for name, part in node.items()}
 
 
 def _add_words(schema: dict[str, Any], model: type[BaseModel], catalog: Catalog) -> None:

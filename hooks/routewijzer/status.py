@@ -11,7 +11,6 @@ from typing import Any, Literal, NamedTuple
 StatusName = Literal[
     "vervallen", "aangekondigd", "open", "gesloten", "straks", "verwacht", "doorlopend", "niet-nodig", "onbekend"
 ]
-# A window that is only expected says nothing for certain: it is never "open" or "straks".
 _EXPECTED = "laag"
 
 
@@ -26,6 +25,11 @@ def is_expired(record: Any, today: str) -> bool:
     """True once the last day of validity has passed."""
     last = record.geldig.tot
     return bool(last and last < today)
+
+
+def is_expected(window: Any) -> bool:
+    """True for a round that nobody is certain of: it is never "open" or "straks"."""
+    return bool(window.zekerheid == _EXPECTED)
 
 
 def status_row(record: Any) -> dict[str, Any]:

@@ -10,15 +10,14 @@ from datetime import date, timedelta
 from typing import Any, Literal, NamedTuple, get_args
 
 from .catalog import NATIONAL, Catalog, Entry
-from .status import is_expired, status_on, status_row
+from .eligibility import RUNNING
+from .status import is_expected, is_expired, status_on, status_row
 from .upkeep import due, is_overdue
 
 # So many days ahead an editor is told what closes or ends.
 AHEAD = 30
 # From this day on the amounts of next year are to be found.
 RENEWAL = "12-01"
-_EXPECTED = "laag"
-_RUNNING = ("lopend", "pilot")
 
 What = Literal["controle", "sluit", "gesloten", "verwacht", "stopt", "looptijd", "bedrag"]
 WHATS: tuple[What, ...] = get_args(What)
@@ -66,7 +65,7 @@ def _of(entry: Entry, today: str) -> Iterator[Task]:
         yield Task(entry, "controle", due(record))
     if entry.kind.name == "regeling" and not is_expired(record, today):
         yield from _of_scheme(entry, today)
-    elif entry.kind.name == "programma" and record.status in _RUNNING:
+    elif entry.kind.name == "programma" and record.status in RUNNING:
         last = record.looptijd.tot
         if last and last < today[: len(last)]:
             yield Task(entry, "looptijd", last)
@@ -76,7 +75,7 @@ def _of_scheme(entry: Entry, today: str) -> Iterator[Task]:
     record = entry.record
     soon = (date.fromisoformat(today) + timedelta(days=AHEAD)).isoformat()
     for window in record.aanvraagvensters:
-        if window.zekerheid != _EXPECTED and window.tot and today <= window.tot <= soon:
+        if not is_expected(window) and window.tot and today <= window.tot <= soon:
             yield Task(entry, "sluit", window.tot)
     status = status_on(status_row(record), today)
     if record.aanvraagvensters and status.name in ("gesloten", "onbekend"):

@@ -110,11 +110,6 @@ def page_parts(content: str) -> tuple[str, str]:
     return f"{head}\n{_FRONT}", body
 
 
-def page_body(content: str) -> str:
-    """The HTML of a page output."""
-    return page_parts(content)[1]
-
-
 def root_of(path: str) -> str:
     """The way from a page back to the root of the site: 'regelingen/slim' -> '../../'."""
     return "../" * len([part for part in path.split("/") if part]) or "./"

@@ -6,7 +6,6 @@ from text that the checks have accepted.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +18,7 @@ from . import markdown, words
 from .answers import questions
 from .catalog import Catalog, Entry
 from .changes import History, News, news
+from .datafiles import compact
 from .models import KINDS
 from .models.praktijk import whole_of
 from .status import Status, status_on, status_row
@@ -131,7 +131,7 @@ class Views:
 
 
 def _status_json(record: Any) -> str:
-    return json.dumps(status_row(record), ensure_ascii=False, separators=(",", ":"))
+    return compact(status_row(record))
 
 
 def _markdown(text: str) -> Markup:

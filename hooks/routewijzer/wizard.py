@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from .answers import known_answers, questions
 from .aside import cases, details, switches
-from .catalog import NATIONAL, Catalog, Entry
+from .catalog import Catalog, Entry
 from .eligibility import help_entries, whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
@@ -28,7 +27,7 @@ def wizard_data(catalog: Catalog, today: str) -> dict[str, Any]:
 
     Names of places stand once, under their region; options and maps of the questions about place follow from them.
     """
-    national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
+    national = catalog.national_desk
     return {
         "versie": catalog.vragen.versie,
         "dag": today,
@@ -162,8 +161,3 @@ def _group(entry: Entry, verdict: str, today: str) -> str:
     unsure = record.zekerheid == "laag" or (entry.kind.name == "programma" and record.status == "onbekend")
     unsure = unsure or getattr(record, "stand", "") in UNSURE_STANDS or is_stale(record, today)
     return "waarschijnlijk" if verdict == "ja" and not unsure else "misschien"
-
-
-def compact(data: Any) -> str:
-    """JSON for the browser: small, and the same bytes for the same data."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .models.praktijk import whole_of
-from .rules import Rule
+from .rules import OPERATORS, Rule
 from .status import Status
 from .tasks import AHEAD, What
 from .writing import MONTHS
@@ -130,9 +130,7 @@ def join_words(words: list[str], last: str = "en") -> str:
 
 def condition(leaf: Mapping[str, Any], by_id: Mapping[str, Mapping[str, Any]]) -> str:
     """One condition in words, for a list of conditions: 'Aantal mensen: hoogstens 249'."""
-    operator, limit = next(
-        (op, leaf[op]) for op in ("is", "in", "minstens", "hoogstens", "vanaf", "tot_en_met") if op in leaf
-    )
+    operator, limit = next((op, leaf[op]) for op in OPERATORS if op in leaf)
     if "vraag" not in leaf:
         return f"{'Vanaf' if operator == 'vanaf' else 'Tot en met'} {long_day(limit)}"
     question = by_id[leaf["vraag"]]

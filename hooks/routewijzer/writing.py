@@ -17,7 +17,8 @@ _NUMBER = re.compile(
     r"(?:€\s*|eur\s+)?(?P<whole>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<part>\d{1,2}|-{1,2}))?(?:\s*euro)?",
     re.IGNORECASE | re.ASCII,
 )
-_MOST_DIGITS = 15
+# Of a longer number JavaScript would lose digits.
+MOST_DIGITS = 15
 
 
 def iso_day(word: str) -> str:
@@ -41,6 +42,11 @@ def _month(word: str) -> int:
     return MONTHS.index(word.lower()) + 1 if word.lower() in MONTHS else int(word)
 
 
+def first_day(period: str) -> date:
+    """'2020', '2020-06' or a day -> the first day of it. Raises ValueError when there is no such day."""
+    return date.fromisoformat(f"{period}-01-01"[:10])
+
+
 def iso_month(word: str) -> str:
     """'juni 2020', '06-2020' -> '2020-06'; '' when it is no month of a year."""
     found = _MONTH.fullmatch(word.strip())
@@ -57,6 +63,6 @@ def plain_number(word: str) -> str:
         return ""
     whole = found["whole"].replace(".", "").replace(" ", "").lstrip("0") or "0"
     part = (found["part"] or "").strip("-")
-    if len(whole) > _MOST_DIGITS:
+    if len(whole) > MOST_DIGITS:
         return ""
     return f"{whole}.{part}" if part.strip("0") else whole

@@ -16,7 +16,7 @@ from pathlib import Path
 from routewijzer.build import build
 from routewijzer.catalog import Catalog
 from routewijzer.loading import load
-from routewijzer.tree import page_body
+from routewijzer.tree import page_parts
 
 _CONFIG = """\
 site_name: Vergelijking
@@ -58,7 +58,7 @@ def write_stock(source: Path, folder: Path, day: str, *, everything: bool = Fals
     }
     for path, output in pages.items():
         content = str(output.content)
-        text = Markdown(path, pages).convert(page_body(content))
+        text = Markdown(path, pages).convert(page_parts(content)[1])
         head = content.split("sectie:", 1)[0]  # title and description, with the opening line
         chosen = tags.get(output.source, [])
         _write(folder / "docs" / path, f"{head}{f'tags: {json.dumps(chosen)}{chr(10)}' if chosen else ''}---\n{text}\n")

@@ -18,8 +18,9 @@ from time import process_time
 from bench.generator import DAY, write_source
 from bench.vocabulary import PLAIN, compound
 from routewijzer.assets import assets
+from routewijzer.datafiles import compact
 from routewijzer.loading import load
-from routewijzer.wizard import compact, place_regions
+from routewijzer.wizard import place_regions
 from routewijzer.zoeken.files import CONTENTS, search_files
 
 ASK = Path(__file__).parents[1] / "zoektoets" / "vraag.mjs"

@@ -10,11 +10,11 @@ import pytest
 import yaml
 from browser.conftest import DAY, ROOT
 from browser.invullen import BOX, CASE, begin, field, fill, fill_step, go_on, hand_in, stuck
+from helpers import page_body
 from playwright.sync_api import Page, expect
 
 from routewijzer.build import build, check
 from routewijzer.findings import Finding
-from routewijzer.tree import page_body
 
 LEFT_OUT = "Aanleiding"
 

@@ -9,13 +9,12 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from helpers import DAY, GOLDEN
+from helpers import DAY, GOLDEN, page_body
 
 from routewijzer import charts, sheets
 from routewijzer.build import build, check
 from routewijzer.catalog import Catalog
 from routewijzer.figures import divisions, figures, series
-from routewijzer.tree import page_body
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import mini
 import pytest
-from helpers import ROOT
+from helpers import ROOT, page_body
 
 from routewijzer.answers import known_answers, questions
 from routewijzer.build import build
@@ -15,7 +15,6 @@ from routewijzer.explain import OUTCOMES, Case, conditions, worked
 from routewijzer.loading import read_all
 from routewijzer.proof import example
 from routewijzer.rules import evaluate, leaves
-from routewijzer.tree import page_body
 
 CATALOG, _ = read_all(ROOT)
 ASKED = questions(CATALOG)

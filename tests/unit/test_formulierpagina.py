@@ -7,10 +7,11 @@ from pathlib import Path
 
 import mini
 import pytest
+from helpers import page_body
 
 from routewijzer.build import build
 from routewijzer.pages.formulier import issues_address
-from routewijzer.tree import Tree, page_body, page_parts
+from routewijzer.tree import Tree, page_parts
 from routewijzer.views import Settings
 
 ON_GITHUB = "https://github.com/voorbeeld/site/edit/main/"

@@ -6,11 +6,10 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from helpers import DAY, overlay
+from helpers import DAY, overlay, page_body
 
 from routewijzer.build import build, check
 from routewijzer.pages.geleerd import links
-from routewijzer.tree import page_body
 
 PAGE = "wie-leerde-van-wie/index.md"
 

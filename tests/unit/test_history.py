@@ -7,13 +7,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from helpers import DAY, copy_golden, overlay
+from helpers import DAY, copy_golden, overlay, page_body
 
 from routewijzer.build import build
 from routewijzer.changes import Change, History, field_words
 from routewijzer.history import read_history
 from routewijzer.models import KINDS, kind_of
-from routewijzer.tree import Tree, page_body
+from routewijzer.tree import Tree
 from routewijzer.views import Settings
 
 FUND = "regions/oost/programmas/fonds-oost.yml"

@@ -10,8 +10,9 @@ import pytest
 
 from routewijzer.answers import questions
 from routewijzer.catalog import Catalog
+from routewijzer.datafiles import compact
 from routewijzer.loading import load
-from routewijzer.wizard import compact, in_two, wizard_data
+from routewijzer.wizard import in_two, wizard_data
 
 ROOT = Path(__file__).parents[2]
 DAY = "2026-11-21"

@@ -7,10 +7,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from helpers import DAY, ROOT, day_of_records, overlay
+from helpers import DAY, ROOT, day_of_records, overlay, page_body
 
 from routewijzer.build import build, check
-from routewijzer.tree import page_body
 from routewijzer.words import figure
 
 

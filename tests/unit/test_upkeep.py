@@ -9,10 +9,10 @@ from typing import Any
 
 import mini
 import pytest
+from helpers import page_body
 
 from routewijzer.build import build, check
 from routewijzer.loading import load
-from routewijzer.tree import page_body
 from routewijzer.upkeep import confirm_address, due, is_overdue, is_stale, later
 from routewijzer.wizard import consult
 from routewijzer.words import next_day

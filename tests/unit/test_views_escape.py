@@ -13,13 +13,14 @@ from typing import Any
 import mini
 import pytest
 import yaml
+from helpers import page_body
 from pydantic import BaseModel, ValidationError
 
 from routewijzer.build import build
 from routewijzer.findings import CheckFailed
 from routewijzer.loading import WORD_LISTS
 from routewijzer.models import KINDS
-from routewijzer.tree import Tree, page_body
+from routewijzer.tree import Tree
 
 HOSTILE = "\"><script>alert(1)</script>{{7*7}}{% raw %}<div onclick=x>'&lt;"
 KIND_OF_FOLDER = {kind.regional or kind.national: kind for kind in KINDS.values() if kind.regional or kind.national}

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from helpers import DAY, GOLDEN, ROOT
+from helpers import DAY, GOLDEN, ROOT, page_body
 
 import routewijzer
 from routewijzer.build import build
 from routewijzer.pages import werking
-from routewijzer.tree import page_body
 
 
 def test_the_page_names_every_stage_and_every_module_in_order() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..eligibility import RUNNING
 from ..findings import Finding
 from .context import Context
 
@@ -56,7 +57,7 @@ def absence_has_source(context: Context) -> Iterator[Finding]:
         running = {
             soort: programme
             for programme in context.catalog.by_region[entry.id]
-            if programme.kind.name == "programma" and programme.record.status in ("lopend", "pilot")
+            if programme.kind.name == "programma" and programme.record.status in RUNNING
             for soort in programme.record.soort
         }
         for number, absent in enumerate(entry.record.heeft_niet):

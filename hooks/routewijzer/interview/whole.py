@@ -100,7 +100,7 @@ class Interview:
 
     def _bad_id(self, kind: Kind, word: str) -> str:
         if not is_slug(word):
-            return "Gebruik kleine letters, cijfers en streepjes, hoogstens 60 tekens."
+            return f"Gebruik kleine letters, cijfers en streepjes, hoogstens {SLUG_MOST} tekens."
         return (
             f"{record_path(kind, self.regio, word)} bestaat al. Kies een andere naam."
             if self._taken(kind, word)

@@ -6,13 +6,14 @@ import json
 import re
 from dataclasses import asdict, dataclass
 
+from ..text import SLUG
+
 MOST_TEXT = 64 * 1024
 _MOST_REASONS = 50
 _MOST_REASON = 2_000
-_SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 # Where a record can lie, and nothing else: no word list, no code, no folder above.
 RECORD = re.compile(
-    rf"(?:regelingen|regions/{_SLUG})(?:/(?:programmas|opleidingen|overstappen|regelingen|praktijk))?/{_SLUG}\.(?:yml|md)"
+    rf"(?:regelingen|regions/{SLUG.pattern})(?:/(?:programmas|opleidingen|overstappen|regelingen|praktijk))?/{SLUG.pattern}\.(?:yml|md)"
 )
 
 
@@ -38,11 +39,11 @@ def from_json(raw: bytes) -> Outcome:
         raise ValueError("de uitkomst heeft niet de velden path, text en reasons")
     path, text, reasons = found["path"], found["text"], found["reasons"]
     if not isinstance(reasons, list) or len(reasons) > _MOST_REASONS:
-        raise ValueError("de redenen zijn geen lijst van hoogstens 50")
+        raise ValueError(f"de redenen zijn geen lijst van hoogstens {_MOST_REASONS}")
     if not all(isinstance(reason, str) and len(reason) <= _MOST_REASON for reason in reasons):
         raise ValueError("een reden is geen korte tekst")
     if not isinstance(path, str) or not isinstance(text, str) or len(text.encode("utf-8", "replace")) > MOST_TEXT:
-        raise ValueError("het record is geen tekst, of groter dan 64 kB")
+        raise ValueError(f"het record is geen tekst, of groter dan {MOST_TEXT // 1024} kB")
     if reasons:
         return Outcome(reasons=tuple(reasons))
     if not RECORD.fullmatch(path) or not text:

@@ -6,7 +6,20 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .types import Dag, Lijst, Mailadres, Periode, Regel1, Tekst, Telefoon, Webadres, Woord, Zekerheid, Zin
+from .types import (
+    Dag,
+    GevuldeLijst,
+    Lijst,
+    Mailadres,
+    Periode,
+    Regel1,
+    Tekst,
+    Telefoon,
+    Webadres,
+    Woord,
+    Zekerheid,
+    Zin,
+)
 
 
 class Deel(BaseModel):
@@ -156,7 +169,7 @@ class Record(Deel):
         description="Woorden die mensen echt typen of zeggen.",
         examples=[["opleidingssubsidie", "slim subsidie"]],
     )
-    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(
+    bronnen: GevuldeLijst[Bron] = Field(
         title="Bronnen",
         description="Minstens één bron, de beste eerst.",
         examples=[[{"titel": "Regeling op rvo.nl", "url": "https://www.rvo.nl/", "gezien_op": "2026-11-21"}]],

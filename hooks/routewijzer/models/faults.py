@@ -14,12 +14,11 @@ from ..findings import Finding, did_you_mean
 from ..parsing import FieldPath, dotted
 from ..phrases import FOUND, KINDS_OF_VALUE, Phrase, said
 from ..reading import Document
+from ..writing import MOST_DIGITS
 from .base import Deel
 from .types import SAID, shortened
 
-# As many as strict reading makes a number of.
-_MOST_DIGITS = 15
-_DIGITS = re.compile(rf"[0-9]{{1,{_MOST_DIGITS}}}")
+_DIGITS = re.compile(rf"[0-9]{{1,{MOST_DIGITS}}}")
 # What pydantic puts in a place where a value may be of more than one kind, and for the name of a field.
 _BRANCHES = ("float", "int", "str", "[key]")
 # What pydantic calls the fault -> what it wanted.
@@ -151,7 +150,7 @@ def _number(text: str) -> str:
     digits = text.replace(".", "").replace("_", "").replace(" ", "")
     if _DIGITS.fullmatch(digits):
         return str(int(digits))
-    if _DIGITS.fullmatch(text.replace(",", "", 1)) and len(text) <= _MOST_DIGITS:
+    if _DIGITS.fullmatch(text.replace(",", "", 1)) and len(text) <= MOST_DIGITS:
         return text.replace(",", ".")
     return ""
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .base import Deel
-from .types import Regel1, Slug, Verwijst, Woord, Zin
+from .types import GevuldeLijst, Regel1, Slug, Verwijst, Woord, Zin
 from .woordenlijsten import OptieId
 
 _KINDS = ("regeling", "programma", "opleiding")
@@ -27,7 +27,7 @@ class Hulpstap(Deel):
     met_wie: Regel1 | None = Field(
         None, title="Met wie", description="Wie u daarbij nodig hebt.", examples=["Het Werkcentrum in uw regio"]
     )
-    uit: Annotated[tuple[Annotated[Slug, Verwijst(_KINDS)], ...], Field(strict=False, min_length=1)] = Field(
+    uit: GevuldeLijst[Annotated[Slug, Verwijst(_KINDS)]] = Field(
         title="Meer bij",
         description="De records waar dit in staat, het belangrijkste eerst. Zij hebben de bronnen.",
         examples=[["ww"]],
@@ -38,7 +38,7 @@ class Hulproute(Deel):
     """The steps for one group of people in one situation."""
 
     kop: Regel1 = Field(title="Kop", description="Als vraag.", examples=["Wat doet u als werknemer?"])
-    voor_wie: Annotated[tuple[Annotated[str, Woord("rollen")], ...], Field(strict=False, min_length=1)] = Field(
+    voor_wie: GevuldeLijst[Annotated[str, Woord("rollen")]] = Field(
         title="Voor wie", description="Op welke pagina's deze stappen staan.", examples=[["werknemer"]]
     )
     stappen: Annotated[tuple[Hulpstap, ...], Field(strict=False, min_length=2)] = Field(
@@ -51,7 +51,7 @@ class Hulproute(Deel):
 class Hulp(Deel):
     """All routes by situation, and what helps who will earn less."""
 
-    situaties: dict[OptieId, Annotated[tuple[Hulproute, ...], Field(strict=False, min_length=1)]] = Field(
+    situaties: dict[OptieId, GevuldeLijst[Hulproute]] = Field(
         title="Situaties",
         description="Per situatie de stappen.",
         examples=[{"dreigend-ontslag": [{"kop": "Wat doet u?", "voor_wie": ["werknemer"], "stappen": _EXAMPLE}]}],

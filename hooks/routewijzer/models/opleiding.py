@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .base import Deel, Record
-from .types import Lijst, Regel1, Slug, Verwijst, Webadres, Woord, Zekerheid, Zin
+from .types import GevuldeLijst, Lijst, Regel1, Slug, Verwijst, Webadres, Woord, Zekerheid, Zin
 
 
 class Indicatie(Deel):
@@ -71,7 +71,7 @@ class Opleiding(Record):
     vereist: Vereist = Field(
         title="Verplicht?", description="Of u dit moet hebben en van wie.", examples=[{"status": "contract"}]
     )
-    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(
+    situaties: GevuldeLijst[Annotated[str, Woord("situaties")]] = Field(
         ("omscholen",),
         title="Situaties",
         description="Bij welk probleem dit helpt.",
@@ -136,7 +136,7 @@ class Overstap(Record):
     bewijs: Annotated[str, Woord("overstapbewijs")] = Field(
         title="Bewijs", description="Hoe we weten dat deze overstap gebeurt.", examples=["praktijk"]
     )
-    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(
+    situaties: GevuldeLijst[Annotated[str, Woord("situaties")]] = Field(
         ("omscholen",),
         title="Situaties",
         description="Bij welk probleem dit helpt.",

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .base import Contact, Deel, Looptijd, Record
-from .types import Lijst, Periode, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
+from .types import GevuldeLijst, Lijst, Periode, Regel1, Slug, Tekst, Verwijst, Webadres, Woord, Zin
 
 
 class Fase(Looptijd):
@@ -134,13 +134,13 @@ class Praktijk(Record):
         description="praktijkvoorbeeld, les, gestopt of uitgesteld.",
         examples=["praktijkvoorbeeld"],
     )
-    themas: Annotated[tuple[Annotated[str, Woord("praktijkthemas")], ...], Field(strict=False, min_length=1)] = Field(
+    themas: GevuldeLijst[Annotated[str, Woord("praktijkthemas")]] = Field(
         title="Thema's", description="Waar het over gaat.", examples=[["uitleen"]]
     )
-    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(
+    situaties: GevuldeLijst[Annotated[str, Woord("situaties")]] = Field(
         title="Situaties", description="Welk probleem dit aanpakt.", examples=[["te-weinig-werk"]]
     )
-    voor_wie: Annotated[tuple[Annotated[str, Woord("rollen")], ...], Field(strict=False, min_length=1)] = Field(
+    voor_wie: GevuldeLijst[Annotated[str, Woord("rollen")]] = Field(
         title="Voor wie", description="Wie ermee geholpen is.", examples=[["werkgever", "werknemer"]]
     )
     sector_van: Lijst[Annotated[str, Woord("sectoren")]] = Field(
@@ -194,7 +194,7 @@ class Praktijk(Record):
         description="Ja (true) als niet bekend is wat niet werkte.",
         examples=[False],
     )
-    lessen: Annotated[tuple[Zin, ...], Field(strict=False, min_length=1)] = Field(
+    lessen: GevuldeLijst[Zin] = Field(
         title="Wat kunnen andere regio's hiervan leren?",
         description="Minstens één les.",
         examples=[["Bel werkgevers voordat er ontslagen vallen."]],

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .base import Contact, Deel, Looptijd, Record
-from .types import Lijst, Periode, Regel1, Slug, Verwijst, Woord, Zin
+from .types import GevuldeLijst, Lijst, Periode, Regel1, Slug, Verwijst, Woord, Zin
 
 
 class Dienst(Deel):
@@ -39,7 +39,7 @@ class Dienst(Deel):
 class Programma(Record):
     """A regional or national programme."""
 
-    soort: Annotated[tuple[Annotated[str, Woord("programmasoorten")], ...], Field(strict=False, min_length=1)] = Field(
+    soort: GevuldeLijst[Annotated[str, Woord("programmasoorten")]] = Field(
         title="Soort", description="Wat voor programma het is.", examples=[["brigade"]]
     )
     ook_in: Lijst[Annotated[Slug, Verwijst(("regio",))]] = Field(
@@ -62,10 +62,10 @@ class Programma(Record):
         description="Wanneer een bron het programma voor het laatst noemt.",
         examples=["2021"],
     )
-    voor_wie: Annotated[tuple[Annotated[str, Woord("rollen")], ...], Field(strict=False, min_length=1)] = Field(
+    voor_wie: GevuldeLijst[Annotated[str, Woord("rollen")]] = Field(
         title="Voor wie", description="Wie hier terechtkan.", examples=[["werkgever"]]
     )
-    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(
+    situaties: GevuldeLijst[Annotated[str, Woord("situaties")]] = Field(
         title="Situaties", description="Bij welk probleem dit helpt.", examples=[["te-weinig-werk"]]
     )
     diensten: Lijst[Dienst] = Field(

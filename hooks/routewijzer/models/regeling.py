@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .base import Geldig, Record
 from .regelingdelen import Bedrag, Stap, Venster, Voorbeeld
-from .types import Lijst, Regel1, Slug, Tekst, Verwijst, Vorm, Webadres, Woord, Zin
+from .types import GevuldeLijst, Lijst, Regel1, Slug, Tekst, Verwijst, Vorm, Webadres, Woord, Zin
 
 
 class Regeling(Record):
@@ -29,13 +29,13 @@ class Regeling(Record):
         description="Zelfde woord bij varianten van één regeling, zodat ze bij elkaar komen.",
         examples=["loonkostenvoordeel"],
     )
-    soort: Annotated[tuple[Annotated[str, Woord("regelingsoorten")], ...], Field(strict=False, min_length=1)] = Field(
+    soort: GevuldeLijst[Annotated[str, Woord("regelingsoorten")]] = Field(
         title="Soort", description="Wat voor hulp het is.", examples=[["subsidie"]]
     )
-    voor_wie: Annotated[tuple[Annotated[str, Woord("rollen")], ...], Field(strict=False, min_length=1)] = Field(
+    voor_wie: GevuldeLijst[Annotated[str, Woord("rollen")]] = Field(
         title="Voor wie", description="Wie dit kan gebruiken.", examples=[["werkgever"]]
     )
-    situaties: Annotated[tuple[Annotated[str, Woord("situaties")], ...], Field(strict=False, min_length=1)] = Field(
+    situaties: GevuldeLijst[Annotated[str, Woord("situaties")]] = Field(
         title="Situaties", description="Bij welk probleem dit helpt.", examples=[["omscholen"]]
     )
     themas: Lijst[Annotated[str, Woord("themas")]] = Field(
@@ -47,9 +47,7 @@ class Regeling(Record):
         description="Alleen invullen als de regeling maar voor enkele sectoren is.",
         examples=[["bouw"]],
     )
-    uitvoerder: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
-        title="Uitvoerder", description="Waar u aanvraagt.", examples=[["UWV"]]
-    )
+    uitvoerder: GevuldeLijst[Regel1] = Field(title="Uitvoerder", description="Waar u aanvraagt.", examples=[["UWV"]])
     wie_betaalt: Lijst[Annotated[str, Woord("betalers")]] = Field(
         (), title="Wie betaalt", description="Uit wiens geld dit komt.", examples=[["rijk"]]
     )

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .base import Contact, Deel, Record
-from .types import Dag, Lijst, Mailadres, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
+from .types import Dag, GevuldeLijst, Lijst, Mailadres, Regel1, Slug, Verwijst, Woord, Zekerheid, Zin
 
 
 class Gemeente(Deel):
@@ -97,7 +97,7 @@ class Regio(Record):
     ook_bekend_als: Lijst[Regel1] = Field(
         (), title="Ook bekend als", description="Andere namen van de regio.", examples=[["IJsselvechtstreek"]]
     )
-    provincies: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
+    provincies: GevuldeLijst[Regel1] = Field(
         title="Provincies", description="In welke provincies de gemeenten liggen.", examples=[["Overijssel"]]
     )
     centrumgemeente: Centrumgemeente | None = Field(
@@ -106,7 +106,7 @@ class Regio(Record):
         description="De gemeente die de regio trekt, als dat bekend is.",
         examples=[{"naam": "Zwolle", "zekerheid": "hoog"}],
     )
-    gemeenten: Annotated[tuple[Gemeente, ...], Field(strict=False, min_length=1)] = Field(
+    gemeenten: GevuldeLijst[Gemeente] = Field(
         title="Gemeenten",
         description="Alle gemeenten van de regio.",
         examples=[[{"code": "GM0166", "naam": "Kampen"}]],

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import Field
 
 from .base import Bron, Deel
-from .types import Dag, Lijst, Regel1, Webadres, Zekerheid, Zin
+from .types import Dag, GevuldeLijst, Lijst, Regel1, Webadres, Zekerheid, Zin
 from .woordenlijsten import OptieId
 
 
@@ -69,7 +67,7 @@ class Sector(Deel):
 class Sectoren(Deel):
     """The file `_sectoren.yml`."""
 
-    bronnen: Annotated[tuple[Bron, ...], Field(strict=False, min_length=1)] = Field(
+    bronnen: GevuldeLijst[Bron] = Field(
         title="Bronnen",
         description="Waar de lijst vandaan komt.",
         examples=[[{"titel": "Standaard Bedrijfsindeling", "url": "https://www.cbs.nl/", "gezien_op": "2026-11-21"}]],

@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from ..addresses import refusal
 from ..phrases import Phrase, said
 from ..text import is_slug
+from ..writing import first_day
 
 T = TypeVar("T")
 
@@ -107,7 +108,7 @@ def _iso_period(value: str) -> str:
     try:
         if not ISO_PERIOD.fullmatch(value):
             raise ValueError
-        date.fromisoformat(value + "-01-01"[: 10 - len(value)] if len(value) < 10 else value)
+        first_day(value)
     except ValueError:
         raise _fault("periode", waarde=shortened(value)) from None
     return value
@@ -164,4 +165,5 @@ Telefoon = Annotated[str, _only("tel:", "telefoon"), _for_editors("telefoon", "^
 Mailadres = Annotated[str, _only("mailto:", "mailadres"), _for_editors("mailadres", "^mailto:")]
 Slug = Annotated[str, AfterValidator(_slug), _for_editors("slug", "^[a-z0-9]+(?:[-/][a-z0-9]+)*$")]
 Lijst = Annotated[tuple[T, ...], Field(strict=False)]
+GevuldeLijst = Annotated[tuple[T, ...], Field(strict=False, min_length=1)]
 Zekerheid = Literal["hoog", "middel", "laag"]

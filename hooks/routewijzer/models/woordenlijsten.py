@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StringConstraints
 
 from .base import Deel
-from .types import Lijst, Regel1, Zin
+from .types import GevuldeLijst, Lijst, Regel1, Zin
 
 VraagId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,40}$")]
 OptieId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,40}$")]
@@ -118,7 +118,7 @@ class Vragen(Deel):
         examples=[1],
         ge=1,
     )
-    vragen: Annotated[tuple[Vraag, ...], Field(strict=False, min_length=1)] = Field(
+    vragen: GevuldeLijst[Vraag] = Field(
         title="Vragen",
         description="Alle vragen.",
         examples=[
@@ -165,10 +165,8 @@ class Begrip(Deel):
 class Zoekwoord(Deel):
     """How people say something for which the site uses other words; only for searching."""
 
-    woorden: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
-        title="Woorden", description="Wat mensen typen.", examples=[["baas", "chef"]]
-    )
-    betekent: Annotated[tuple[Regel1, ...], Field(strict=False, min_length=1)] = Field(
+    woorden: GevuldeLijst[Regel1] = Field(title="Woorden", description="Wat mensen typen.", examples=[["baas", "chef"]])
+    betekent: GevuldeLijst[Regel1] = Field(
         title="Betekent",
         description="Woorden die op de site staan. Elk op zich is genoeg.",
         examples=[["werkgever"]],

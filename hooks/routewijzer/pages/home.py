@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from ..catalog import Entry
 from ..models import KINDS
-from ..status import is_expired, status_on, status_row
+from ..status import is_expired
 from ..tree import Page
 from ..views import Views
 
@@ -17,10 +17,7 @@ _IN_FOOTER = ("over", "bijdragen")
 
 def page(views: Views) -> Page:
     """The front page."""
-    counts = {
-        kind: sum(1 for _ in views.catalog.kind(kind))
-        for kind in ("regeling", "regio", "programma", "opleiding", "overstap", "praktijk")
-    }
+    counts = {kind: sum(1 for _ in views.catalog.kind(kind)) for kind in KINDS}
     own = views.own_regions[0] if views.settings.regio else None
     # The overview of schemes leaves out those that have expired.
     counts["regeling"] = sum(not is_expired(e.record, views.today) for e in views.catalog.kind("regeling"))
@@ -62,7 +59,7 @@ def soon(views: Views) -> list[Entry]:
     last = (date.fromisoformat(views.today) + _SOON).isoformat()
     found = []
     for entry in views.catalog.kind("regeling"):
-        name, day = status_on(status_row(entry.record), views.today)
+        name, day = views.status(entry.record)
         if name in ("open", "straks", "aangekondigd") and day and day <= last:
             found.append((day, entry.name.casefold(), entry.id, entry))
     return [entry for *_, entry in sorted(found, key=lambda row: row[:3])]

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import get_args
 
 from ..catalog import NATIONAL, Entry
-from ..status import StatusName, is_expired
+from ..eligibility import help_entries
+from ..status import StatusName
 from ..tree import Page
 from ..views import Views
-from ..wizard import CAVEAT
+from ..wizard import CAVEAT, NOT_NOW
 
-_LATER = ("straks", "verwacht", "gesloten", "aangekondigd")
-_NOW = tuple(name for name in get_args(StatusName) if name not in (*_LATER, "vervallen"))
-_ORDER = {"open": 0, "doorlopend": 1, "niet-nodig": 1, "onbekend": 2} | {name: 3 + n for n, name in enumerate(_LATER)}
+_NOW = tuple(name for name in get_args(StatusName) if name not in (*NOT_NOW, "vervallen"))
+_ORDER = {"open": 0, "doorlopend": 1, "niet-nodig": 1, "onbekend": 2} | {name: 3 + n for n, name in enumerate(NOT_NOW)}
 
 
 def pages(views: Views) -> Iterator[Page]:
@@ -43,9 +43,8 @@ def _helpful(views: Views, situatie: str) -> list[Entry]:
     """
     entries = [
         e
-        for kind in ("regeling", "programma", "opleiding")
-        for e in views.catalog.kind(kind)
-        if e.regio in (NATIONAL, views.settings.regio) and situatie in e.record.situaties and not _gone(views, e)
+        for e in help_entries(views.catalog, views.today)
+        if e.regio in (NATIONAL, views.settings.regio) and situatie in e.record.situaties
     ]
     return sorted(entries, key=lambda e: _rank(views, e, situatie))
 
@@ -56,12 +55,6 @@ def _rank(views: Views, entry: Entry, situatie: str) -> tuple[int, bool, int, st
     status = _ORDER.get(views.status(record).name, 2) if entry.kind.name == "regeling" else 1
     unsure = getattr(record, "stand", "geldend") != "geldend" or record.zekerheid == "laag"
     return status, unsure, record.situaties.index(situatie), entry.name.casefold(), entry.id
-
-
-def _gone(views: Views, entry: Entry) -> bool:
-    if entry.kind.name == "regeling":
-        return is_expired(entry.record, views.today)
-    return entry.kind.name == "programma" and entry.record.status in ("gestopt", "opgegaan")
 
 
 def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], roles: list[tuple[str, int]]) -> Page:
@@ -87,8 +80,8 @@ def _situation(views: Views, situatie: str, rol: str, entries: list[Entry], role
             (
                 "Straks of nu gesloten",
                 "straks",
-                [e for e in schemes if views.status(e.record).name in _LATER],
-                _LATER,
+                [e for e in schemes if views.status(e.record).name in NOT_NOW],
+                NOT_NOW,
             ),
             ("Landelijke loketten", "loketten", [e for e in entries if e.kind.name == "programma"], ()),
             ("Opleidingen en papieren", "opleidingen", [e for e in entries if e.kind.name == "opleiding"], ()),

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ..catalog import Entry
+from ..datafiles import compact
 from ..status import is_expired
 from ..tree import Page
 from ..views import Views
-from ..wizard import compact
 from . import home
 
 Group = tuple[str, str, list[Entry]]

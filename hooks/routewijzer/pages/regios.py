@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..catalog import NATIONAL, Entry
 from ..changes import News
+from ..eligibility import GONE
 from ..tree import Page, root_of
 from ..views import Views
 from ..words import span
@@ -17,7 +18,7 @@ _LATEST = 5
 def pages(views: Views) -> Iterator[Page]:
     """One page per region, and the overview."""
     catalog = views.catalog
-    national = catalog.entries.get("programma", {}).get(f"{NATIONAL}/werkcentrum")
+    national = catalog.national_desk
     for entry in catalog.kind("regio"):
         yield _region(views, entry, national) if entry in views.own_regions else _elsewhere(views, entry, national)
     yield _overview(views)
@@ -34,9 +35,7 @@ def _region(views: Views, entry: Entry, national: Entry | None) -> Page:
         entry.page,
         entry=entry,
         programmas=programmes,
-        diensten=[
-            (p, d) for p in programmes if p.record.status in ("lopend", "pilot", "onbekend") for d in p.record.diensten
-        ],
+        diensten=[(p, d) for p in programmes if p.record.status not in GONE for d in p.record.diensten],
         regelingen=[e for e in found if e.kind.name in ("regeling", "opleiding")],
         praktijk=[e for e in found if e.kind.name == "praktijk"],
         tijd=_timeline(views, programmes),

@@ -16,7 +16,7 @@ from requests_cache import CachedSession
 from urllib3.exceptions import DecodeError, HTTPError, NameResolutionError, ProtocolError, ReadTimeoutError
 from urllib3.util import Retry
 
-from ..addresses import refuse
+from ..addresses import MOST, refuse
 from .connecting import Limits, Refused, TooLarge, TooSlow
 from .maintext import main_text
 from .pacing import Pace, Time
@@ -182,7 +182,7 @@ def _host(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("https", "http"):
         raise _Failed("geweigerd", "het adres leidt naar iets dat geen webpagina is")
-    if refuse(f"https://{parts.netloc}/") or len(url) > 2000:
+    if refuse(f"https://{parts.netloc}/") or len(url) > MOST:
         raise _Failed("geweigerd", "het adres leidt naar een plek die geen gewone site is")
     return parts.netloc.lower()
 

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..catalog import NATIONAL, Catalog, Entry
+from ..eligibility import GONE
 from ..status import status_row
 from ..upkeep import due
 
 _SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z0-9])")
 _CAPITALS = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]\b")
-# Stands of a programme that is no more.
-GONE = ("gestopt", "opgegaan")
 # A summary that begins with a question only says something with its answer.
 _SHORTEST_SHOWN = 60
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from typing import Any
 
 from ..catalog import NATIONAL, Catalog
+from ..datafiles import compact, hashed_name
 from ..models import KINDS
 from .documents import Document, Other, documents
 from .index import Vocabulary, build_index, names, pack
@@ -30,7 +29,7 @@ def search_files(catalog: Catalog, others: Iterable[Other], places: str) -> Iter
         path, text = _named(f"regio-{len(contents['regios']) + 1}", part)
         yield path, text
         contents["regios"].append({"bestand": path, "regios": regions, "tekens": len(text)})
-    yield CONTENTS, _json(contents)
+    yield CONTENTS, compact(contents)
 
 
 def _regional(
@@ -96,9 +95,5 @@ def _words(catalog: Catalog) -> dict[str, Any]:
 
 
 def _named(stem: str, part: dict[str, Any]) -> tuple[str, str]:
-    text = _json(part)
-    return f"data/zoeken-{stem}-{sha256(text.encode()).hexdigest()[:8]}.json", text
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = compact(part)
+    return hashed_name(f"zoeken-{stem}", text), text
