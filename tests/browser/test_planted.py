@@ -53,6 +53,11 @@ PLANTS: dict[str, tuple[Gate, str, str]] = {
         "p.append(button); button.textContent = 'Breekt'; button.style.cssText = 'width: 50px; word-break: break-all'",
         "woord breekt af: button",
     ),
+    "spatie in een knop valt weg": (
+        gates.targets,
+        "p.append(button); button.innerHTML = 'Naar <b>elders</b>'; button.style.display = 'inline-flex'",
+        "spatie valt weg: button",
+    ),
     "links te dicht op elkaar": (
         gates.targets,
         """p.style.cssText = 'font-size: 12px; line-height: 14px'; p.replaceChildren(

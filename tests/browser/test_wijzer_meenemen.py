@@ -68,7 +68,7 @@ def test_t08_on_paper(page: Page, base: str) -> None:
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     text = page.locator("body").inner_text()
     for part in (
-        "21 november 2026",
+        "Uitkomst van 21 november 2026",
         "Kampen (regio Zwolle)",
         "Dit kunt u nu doen",
         "Past waarschijnlijk",

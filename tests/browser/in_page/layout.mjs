@@ -85,11 +85,13 @@ export function smallTargets({ least, button }) {
   ];
 }
 
-/** @returns {string[]} buttons with a word that goes on in the next line, although a wider button has room */
+/** @returns {string[]} buttons in which a word goes on in the next line, or two words have lost their space */
 export function brokenButtons() {
   const range = document.createRange();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found = [];
+  const found = [...document.querySelectorAll(".rw-knop, button")]
+    .filter((button) => isSeen(button) && losesSpace(button))
+    .map((button) => `spatie valt weg: ${nameOf(button)}`);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const button = node.parentElement?.closest(".rw-knop, button");
@@ -101,6 +103,13 @@ export function brokenButtons() {
     }
   }
   return found;
+}
+
+/** @param {Element} button in a flexible box every child stands alone, so the spaces between them are gone */
+function losesSpace(button) {
+  const texts = [...button.childNodes].filter(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+  const spaced = texts.some(({ nodeValue, nextSibling }) => nextSibling && /\s$/u.test(nodeValue ?? ""));
+  return getComputedStyle(button).display.includes("flex") && spaced;
 }
 
 /** @typedef {{left: number, right: number, top: number, bottom: number, width: number, height: number}} Box */
