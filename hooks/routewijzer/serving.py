@@ -14,6 +14,8 @@ from typing import Any
 from .loading import SOURCE_FOLDERS
 
 ADDRESS = "127.0.0.1"
+PORT = 8000
+_NEXT_PORTS = 9
 _WATCHED = (*SOURCE_FOLDERS, "hooks", "mkdocs.yml")
 
 
@@ -61,17 +63,23 @@ class SiteServer(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-def serve(
-    site: Path, root: Path, port: int, rebuild: Callable[[], object], stop: threading.Event | None = None
-) -> None:
-    """Serve `site` until Ctrl+C (or `stop`); call `rebuild` when a file under `root` changes.
+def open_server(site: Path, port: int | None = None) -> SiteServer:
+    """A server of the folder `site` that holds its port; without `port` the first free one from `PORT` on.
 
-    Raises OSError when the port is taken.
+    It answers once `serve` runs: who asks earlier, while the site is being built, waits. Raises OSError when
+    the port is taken.
     """
-    try:
-        server = SiteServer((ADDRESS, port), partial(SiteHandler, directory=str(site)))
-    except OSError as error:
-        raise OSError(f"poort {port} is niet vrij ({error.strerror}); kies een andere met --poort") from None
+    handler = partial(SiteHandler, directory=str(site))
+    for number in (port,) if port is not None else range(PORT, PORT + _NEXT_PORTS + 1):
+        try:
+            return SiteServer((ADDRESS, number), handler)
+        except OSError as error:
+            taken = f"poort {number} is niet vrij ({error.strerror}); kies een andere met --poort"
+    raise OSError(taken)
+
+
+def serve(server: SiteServer, root: Path, rebuild: Callable[[], object], stop: threading.Event | None = None) -> None:
+    """Serve until Ctrl+C (or `stop`); call `rebuild` when a file under `root` changes."""
     threading.Thread(target=server.serve_forever, daemon=True).start()
     stop = stop or threading.Event()
     seen = _state(root)
@@ -84,11 +92,8 @@ def serve(
             if now != seen:
                 seen = now
                 rebuild()
-    except KeyboardInterrupt:
-        pass
     finally:
         server.shutdown()
-        server.server_close()
 
 
 def _state(root: Path) -> dict[str, int]:
