@@ -209,7 +209,8 @@ define nodig
   elif command -v sudo >/dev/null; then als_root="sudo env"; \
   else als_root=; fi; \
   if [ -z "$$als_root" ] || ! command -v apt-get >/dev/null; then \
-    echo "  Ontbreekt: $(3). Dat lukt hier niet vanzelf. Installeer zelf: $(2). (Please install: $(2).)" >&2; exit 1; fi; \
+    echo "  Ontbreekt: $(3). Installeer zelf, of vraag uw beheerder: $(2). (Please install: $(2).)" >&2; \
+    ! command -v apt-get >/dev/null || echo "  Op deze computer kan dat als root met: apt-get install $(2)" >&2; exit 1; fi; \
   $(BEZIG) "Pakketlijst van Debian ophalen" $$als_root apt-get update -qq || echo "  We proberen het toch." >&2; \
   $(BEZIG) "$(3) installeren met apt-get ($(2))" \
     $$als_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2); \

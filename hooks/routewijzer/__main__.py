@@ -64,7 +64,7 @@ def bouw(args: argparse.Namespace) -> int:
 
 def _build(args: argparse.Namespace, site: Path) -> int:
     _require_config(args.bron)
-    _say(f"site bouwen voor {args.dag} …")
+    _say(f"site bouwen voor {args.dag}; dat duurt enkele seconden …")
     code = build_site(args.bron, site, args.dag, args.bewerk_url, args.regio)
     _say(f"klaar: {site}/index.html" if code == 0 else "de site is niet gebouwd")
     return code
