@@ -43,7 +43,7 @@ site: ## Bouw de site in site/
 
 haak: ## Laat git bij elke commit de gewijzigde records controleren
 	@$(MAKE) omgeving
-	@git config core.hooksPath .githooks
+	@git config core.hooksPath .githooks || { echo "Deze map is geen git-kopie; de haak werkt alleen na git clone." >&2; exit 1; }
 	@echo "Klaar: git controleert voortaan de records bij elke commit. Weer uit: git config --unset core.hooksPath"
 
 check: ## Controleer records, code en typen (snel, zonder tests)
