@@ -103,4 +103,5 @@ def _open_data_page(views: Views) -> Page:
         "opendata",
         "open-data",
         index=True,
+        synonyms=("csv", "excel", "json", "api", "dataset", "gegevens downloaden", "data"),
     )

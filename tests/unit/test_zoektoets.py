@@ -14,7 +14,9 @@ from routewijzer.build import build
 from routewijzer.tree import write
 
 DAY = day_of_records()
-QUESTIONS = TESTS / "zoektoets/vragen.yml"
+QUESTIONS = TESTS / "zoektoets"
+# Of each file the part that must be answered well. What search was not set to may be answered a little less well.
+FLOORS = {"vragen": 0.95, "vreemden": 0.95, "ongezien": 0.9}
 
 
 @pytest.fixture(scope="module")
@@ -33,14 +35,24 @@ def first(answer: dict[str, Any], most: int = 1) -> list[str]:
     return [slug for hit in answer["hits"][:most] for slug in hit["slugs"]]
 
 
-def test_our_own_questions_are_answered(site: Path) -> None:
-    asked = yaml.safe_load(QUESTIONS.read_text("utf-8"))
+@pytest.mark.parametrize("name", FLOORS)
+def test_our_own_questions_are_answered(site: Path, name: str) -> None:
+    asked = yaml.safe_load((QUESTIONS / f"{name}.yml").read_text("utf-8"))
     found = answers(site, *(question["q"] for question in asked["vragen"]))
     scores = score(asked, {query: answer["hits"] for query, answer in found.items()})
     missed = [str(one) for one in scores if not one.good]
-    assert len(scores) > 60
-    assert len(missed) <= len(scores) // 20, "\n".join(missed)
+    assert len(scores) >= 40
+    assert len(scores) - len(missed) >= FLOORS[name] * len(scores), "\n".join(missed)
     assert all(one.hits for one in scores)
+
+
+@pytest.mark.parametrize("name", ["vreemden", "ongezien"])
+def test_every_goal_is_a_page(site: Path, name: str) -> None:
+    """A goal that does not exist would only ever count as a miss, and an unwanted one never."""
+    asked = yaml.safe_load((QUESTIONS / f"{name}.yml").read_text("utf-8"))
+    goals = {goal for one in asked["vragen"] for goal in (*one["verwacht"], *one.get("niet_bovenaan", []))}
+    pages = {part for page in site.rglob("*.md") for part in page.relative_to(site).with_suffix("").parts}
+    assert goals - pages == set()
 
 
 @pytest.mark.parametrize(
@@ -51,6 +63,17 @@ def test_a_typing_fault_and_a_space_too_many(site: Path, query: str, goal: str) 
     assert any(slug.startswith(goal) for slug in first(answers(site, query)[query], 3))
 
 
+@pytest.mark.parametrize(
+    ("query", "goal"),
+    [
+        *(("nowregeling", "now"), ("tozolening", "tozo"), ("stapsubsidie", "stap-budget"), ("wwuitkering", "ww")),
+        *(("wbsosubsidie", "wbso-"), ("lkvsubsidie", "lkv-"), ("slimregeling", "slim-")),
+    ],
+)
+def test_an_abbreviation_that_is_glued_to_another_word(site: Path, query: str, goal: str) -> None:
+    assert any(slug.startswith(goal) for slug in first(answers(site, query)[query]))
+
+
 @pytest.mark.parametrize(("query", "after"), [("now", "werktijdverkorting"), ("tozo", "bbz-"), ("stap", "levenlang")])
 def test_an_expired_scheme_by_name_comes_with_what_is_there_now(site: Path, query: str, after: str) -> None:
     hits = answers(site, query)[query]["hits"]
@@ -59,7 +82,11 @@ def test_an_expired_scheme_by_name_comes_with_what_is_there_now(site: Path, quer
 
 
 @pytest.mark.parametrize(
-    "query", ["coronasteun", "steun ondernemers", "scholingsbudget", "subsidie", "loonsteun werkgever"]
+    "query",
+    [
+        *("coronasteun", "steun ondernemers", "scholingsbudget", "subsidie", "loonsteun werkgever", "ww aanvragen"),
+        *("steun voor zelfstandigen", "uitstel van belasting", "extra hulp jongeren", "omscholing techniek"),
+    ],
 )
 def test_an_expired_scheme_is_never_first_unless_named(site: Path, query: str) -> None:
     hits = answers(site, query)[query]["hits"]
@@ -115,5 +142,5 @@ def test_the_score_counts_misses_zeros_and_ranks() -> None:
     found = {"een": [hits["c"], hits["a"]], "twee": [hits["a"], hits["c"], hits["b"]], "drie": [hits["b"], hits["a"]]}
     scores = score(asked, found)
     assert [one.good for one in scores] == [True, False, False, False]
-    assert summary(scores) == "goed 1/4  nul 1  MRR 0.50"
+    assert summary(scores) == "goed 1/4  eerste 1  bij drie 3  bij vijf 3  nul 1  MRR 0.50"
     assert str(scores[1]) == "MIS 2 'twee': gevonden a; bovenaan a, c, b"

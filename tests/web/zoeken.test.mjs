@@ -73,6 +73,17 @@ for (const [typed, meant] of [
   test(`${typed} wordt [${meant}]`, () => assert.equal(nearest(typed ?? "", known), meant));
 }
 
+for (const [typed, meant] of [
+  ["burn", ""],
+  ["leveringen", ""],
+  ["roterdam", "rotterdam"],
+]) {
+  test(`${typed} wordt de plaats [${meant}]`, () => {
+    const places = ["buren", "teteringen", "rotterdam"].map((word) => ({ word, often: 1, place: true }));
+    assert.equal(nearest(typed ?? "", places), meant);
+  });
+}
+
 test("woorden die hetzelfde klinken, zijn gelijk", () => {
   assert.equal(sound("kwaliteit"), sound("kwalitijt"));
   assert.notEqual(sound("bouw"), sound("boot"));

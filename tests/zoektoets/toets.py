@@ -71,11 +71,12 @@ def ask(site: Path, day: str, queries: Sequence[str]) -> dict[str, Any]:
 
 def score(asked: Mapping[str, Any], found: Mapping[str, Sequence[Hit]]) -> list[Score]:
     """A score for each question of the file."""
-    top, goals = asked.get("top", 5), asked["doelen"]
+    top = asked.get("top", 5)
     scores = []
     for question in asked["vragen"]:
         hits = found.get(question["q"], [])
         wanted = question["verwacht"]
+        goals = {goal: described(asked, goal) for goal in (*wanted, *question.get("niet_bovenaan", []))}
         among = tuple(goal for goal in wanted if any(is_goal(goal, goals[goal], hit) for hit in hits[:top]))
         unwanted = question.get("niet_bovenaan", [])
         bad = bool(hits) and any(is_goal(goal, goals[goal], hits[0]) for goal in unwanted)
@@ -85,10 +86,16 @@ def score(asked: Mapping[str, Any], found: Mapping[str, Sequence[Hit]]) -> list[
     return scores
 
 
-def is_goal(goal: str, described: Mapping[str, Any], hit: Hit) -> bool:
+def described(asked: Mapping[str, Any], goal: str) -> Mapping[str, Any]:
+    """What the file says of a goal; a goal that it does not describe is the slug of a page."""
+    found: Mapping[str, Any] = asked.get("doelen", {}).get(goal, {"naam": goal})
+    return found
+
+
+def is_goal(goal: str, about: Mapping[str, Any], hit: Hit) -> bool:
     """Whether this hit, or another of its family, is the goal."""
-    slugs = {_plain(slug.strip("/").split("/")[-1]) for slug in (goal, *(described.get("slugs") or []))}
-    names = {_plain(name) for name in (described["naam"], *(described.get("alias") or []))}
+    slugs = {_plain(slug.strip("/").split("/")[-1]) for slug in (goal, *(about.get("slugs") or []))}
+    names = {_plain(name) for name in (about["naam"], *(about.get("alias") or []))}
     return bool(slugs & _all_plain(hit["slugs"]) or names & _all_plain(hit["titels"]))
 
 
@@ -102,10 +109,12 @@ def _plain(text: str) -> str:
 
 
 def summary(scores: Sequence[Score]) -> str:
-    """'goed 28/30  nul 0  MRR 0.85'."""
+    """'goed 28/30  eerste 25  bij drie 27  bij vijf 29  nul 0  MRR 0.85'."""
     good, zero = sum(one.good for one in scores), sum(not one.hits for one in scores)
     mean = sum(1 / one.rank if one.rank else 0 for one in scores) / len(scores)
-    return f"goed {good}/{len(scores)}  nul {zero}  MRR {mean:.2f}"
+    first, three, five = (sum(0 < one.rank <= most for one in scores) for most in (1, 3, 5))
+    ranks = f"eerste {first}  bij drie {three}  bij vijf {five}"
+    return f"goed {good}/{len(scores)}  {ranks}  nul {zero}  MRR {mean:.2f}"
 
 
 if __name__ == "__main__":

@@ -22,5 +22,13 @@ def page(views: Views) -> Page:
     )
     text = "Welke aanvraagrondes openen en sluiten, en welke regelingen beginnen en stoppen, met een tijdlijn."
     return Page(
-        PATH, "Wat opent en sluit binnenkort?", text, body, "agenda", "regelingen", ("status-dag.mjs",), index=True
+        PATH,
+        "Wat opent en sluit binnenkort?",
+        text,
+        body,
+        "agenda",
+        "regelingen",
+        ("status-dag.mjs",),
+        index=True,
+        synonyms=("deadline", "sluitingsdatum", "aanvraagperiode", "tijdvak"),
     )

@@ -30,7 +30,8 @@ def page(views: Views) -> Page:
     )
     text = "De cijfers van de regio's op een rij, met uitleg, datum en bron. Geen ranglijst."
     title = "Wat brachten de voorbeelden?"
-    return Page(PATH, title, text, body, "dashboard", "praktijk", ("fasefilter.mjs",), index=True)
+    synonyms = ("resultaten in cijfers", "uitkomsten", "hoeveel mensen ander werk", "wat leverde het op")
+    return Page(PATH, title, text, body, "dashboard", "praktijk", ("fasefilter.mjs",), index=True, synonyms=synonyms)
 
 
 def _phases(views: Views, found: dict[str, list[Figure]]) -> list[str]:

@@ -117,5 +117,13 @@ def _wizard(views: Views, existing: set[tuple[str, str]]) -> Page:
     )
     text = "Beantwoord hooguit zes vragen en zie welke hulp bij u past, waarom, en wie u kunt bellen in uw regio."
     return Page(
-        "wijzer", "Check welke hulp bij u past", text, body, "wijzer", "wijzer", ("wijzer/main.mjs",), index=True
+        "wijzer",
+        "Check welke hulp bij u past",
+        text,
+        body,
+        "wijzer",
+        "wijzer",
+        ("wijzer/main.mjs",),
+        index=True,
+        synonyms=("test welke hulp", "vragenlijst", "waar heb ik recht op", "welke regeling past bij mij", "keuzehulp"),
     )

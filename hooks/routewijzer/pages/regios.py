@@ -108,7 +108,15 @@ def _overview(views: Views) -> Page:
     )
     text = "Vind uw arbeidsmarktregio en het loket dat u helpt met vragen over werk, scholing en personeel."
     return Page(
-        "regios", "Zoek het loket in uw regio", text, body, "regios", "regios", ("zoekgemeente.mjs",), index=True
+        "regios",
+        "Zoek het loket in uw regio",
+        text,
+        body,
+        "regios",
+        "regios",
+        ("zoekgemeente.mjs",),
+        index=True,
+        synonyms=("kaart regio's", "welke arbeidsmarktregio", "lijst arbeidsmarktregio's", "mijn gemeente"),
     )
 
 

@@ -73,7 +73,8 @@ def _sector(views: Views, word: str, sector: Any, found: _Found, everyone: list[
     )
     title = f"{sector.naam}: van uw sector naar ander werk"
     text = f"Werkt u in {sector.naam}? Bekijk naar welk ander werk u kunt, met welke papieren en wie meebetaalt."
-    return Page(path, title, text, body, "sector", "overstappen")
+    synonyms = (*sector.synoniemen, *(fund.naam for fund in sector.fondsen))
+    return Page(path, title, text, body, "sector", "overstappen", synonyms=synonyms)
 
 
 def _papers(views: Views, switches: list[Entry]) -> list[tuple[str, Entry | None, list[Entry]]]:

@@ -26,7 +26,17 @@ def page(views: Views) -> Page:
         bron=views.data_files["vergelijk"],
     )
     text = "Welke regio heeft een Werkcentrum, een brigade of een Werkt Door-programma? Vergelijk twee of drie regio's."
-    return Page(PATH, "Wat heeft elke regio?", text, body, "vergelijken", "regios", ("vergelijk/main.mjs",), index=True)
+    return Page(
+        PATH,
+        "Wat heeft elke regio?",
+        text,
+        body,
+        "vergelijken",
+        "regios",
+        ("vergelijk/main.mjs",),
+        index=True,
+        synonyms=("regio's vergelijken", "overzicht regio's", "wat doen andere regio's", "matrix"),
+    )
 
 
 def _groups(views: Views, row: Mapping[str, Cell]) -> list[tuple[str, list[tuple[Entry, tuple[Entry, ...]]]]]:

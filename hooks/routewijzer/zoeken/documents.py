@@ -13,7 +13,9 @@ from ..status import status_row
 from ..upkeep import due
 
 _SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-Z0-9])")
-_CAPITALS = re.compile(r"\b[A-Z][A-Za-z&]*[A-Z]\b")
+# "Persoonlijk scholingsbudget (STAP-budget)", "Tel mee met Taal, subsidie voor werkgevers": the name in use.
+_BETWEEN_BRACKETS = re.compile(r"\(([^()]+)\)")
+_FIRST_PART = re.compile(r"[^,(]+(?=[,(])")
 # A summary that begins with a question only says something with its answer.
 _SHORTEST_SHOWN = 60
 
@@ -31,6 +33,7 @@ class Other(NamedTuple):
 class Document:
     """One page that can be found. `naam`, `ook` and `tekst` are searched; what `eindigt` is or may be over.
 
+    `naam` is the title, then the official name when there is one; `afkorting` is one of them or ''.
     `nakijken` is the last day on which the check of its record is recent enough; '' without a record.
     """
 
@@ -40,6 +43,7 @@ class Document:
     kort: str
     regio: str = NATIONAL
     naam: tuple[str, ...] = ()
+    afkorting: str = ""
     ook: tuple[str, ...] = ()
     tekst: tuple[str, ...] = ()
     wie: tuple[str, ...] = ()
@@ -51,9 +55,11 @@ class Document:
     nakijken: str = ""
 
     @property
-    def capitals(self) -> list[str]:
-        """The words in capitals in its names (NOW, STAP): by those people call it."""
-        return list(dict.fromkeys(word for name in self.naam for word in _CAPITALS.findall(name)))
+    def called(self) -> list[str]:
+        """How people call it, apart from its names: NOW, Tozo, Tel mee met Taal; never words that describe it."""
+        short = [self.afkorting, self.familie, *_BETWEEN_BRACKETS.findall(self.titel)]
+        official = [name for name in self.naam[1:2] if name != self.afkorting]
+        return list(dict.fromkeys(name for name in (*short, *_first_parts(official)) if name))
 
     @property
     def key(self) -> str:
@@ -94,6 +100,7 @@ def _document(catalog: Catalog, entry: Entry) -> Document:
         _shown(record.samenvatting),
         regio=NATIONAL if entry.kind.name == "regio" else entry.regio,
         naam=tuple(dict.fromkeys(name for name in names if name)),
+        afkorting=getattr(record, "afkorting", None) or "",
         ook=(*record.synoniemen, *getattr(record, "ook_bekend_als", ()), entry.id),
         tekst=(record.samenvatting, *_context(catalog, record)),
         wie=getattr(record, "voor_wie", ()),
@@ -104,6 +111,10 @@ def _document(catalog: Catalog, entry: Entry) -> Document:
         eindigt=bool(ends),
         nakijken=due(record),
     )
+
+
+def _first_parts(names: Iterable[str]) -> Iterator[str]:
+    yield from (found[0].strip() for name in names if (found := _FIRST_PART.match(name)))
 
 
 def _shown(summary: str) -> str:

@@ -10,6 +10,7 @@ from ..datafiles import compact, hashed_name
 from ..models import KINDS
 from .documents import Document, Other, documents
 from .index import Vocabulary, build_index, names, pack
+from .tokens import spellings
 
 CONTENTS = "data/zoeken.json"
 # Regions share a file until it has this many characters: few requests for a small site, small files for a large one.
@@ -21,7 +22,7 @@ def search_files(catalog: Catalog, others: Iterable[Other], places: str) -> Iter
     found = documents(catalog, others)
     vocabulary = Vocabulary(found, catalog.begrippen.stopwoorden)
     national = [d for d in found if d.regio == NATIONAL]
-    head = {**_part(catalog, national, vocabulary), **_words(catalog)}
+    head = {**_part(catalog, national, vocabulary), **_words(catalog), "afkortingen": _abbreviations(found)}
     path, text = _named("landelijk", head)
     yield path, text
     contents: dict[str, Any] = {"landelijk": path, "plaatsen": places, "regios": []}
@@ -73,9 +74,16 @@ def _part(catalog: Catalog, found: Sequence[Document], vocabulary: Vocabulary) -
     some = {
         "familie": {str(at): d.familie for at, d in enumerate(found) if d.familie},
         "opvolger": {str(at): list(d.opvolger) for at, d in enumerate(found) if d.opvolger},
-        "roepnamen": {str(at): [len(names(d, vocabulary)), *d.capitals] for at, d in enumerate(found) if d.eindigt},
+        "roepnamen": {str(at): [len(names(d, vocabulary)), *d.called] for at, d in enumerate(found) if d.eindigt},
     }
     return {"index": pack(build_index(found, vocabulary), found, vocabulary), "kolommen": columns, "soms": some}
+
+
+def _abbreviations(found: Iterable[Document]) -> str:
+    """Every abbreviation of one word for a scheme, longest first: 'slim now', to read 'slimsubsidie' as two words."""
+    all_words = (spellings(d.afkorting) for d in found if d.soort == "regeling")
+    short = {words[0] for words in all_words if len(words) == 1}
+    return " ".join(sorted(short, key=lambda word: (-len(word), word)))
 
 
 def _words(catalog: Catalog) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 /** A query -> what was asked: concepts, each with all ways in which a page may say it. Pure. */
 
 import { parts } from "./compounds.mjs";
-import { chunks } from "./tokens.mjs";
+import { chunks, telling } from "./tokens.mjs";
 
 /** @typedef {import("./types.mjs").Plan} Plan */
 /** @typedef {import("./types.mjs").Concept} Concept */
@@ -23,6 +23,7 @@ const MOST_JOINED = 3;
 const MOST_PLACE_WORDS = 6;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_CUT = 4;
+const SHORTEST_AFTER = 5;
 
 /** @typedef {{terms: string[], text: string}} Meaning */
 /**
@@ -33,6 +34,7 @@ const SHORTEST_CUT = 4;
  * @property {number} longest words in the longest phrase
  * @property {Map<string, string[]>} places words of a place, joined -> regions
  * @property {Map<string, string>} roles term -> role
+ * @property {string[]} abbreviations longest first
  */
 
 /**
@@ -44,19 +46,15 @@ const SHORTEST_CUT = 4;
 export function makeVocabulary(words, regions, stem) {
   const stopwords = new Set(words.stopwoorden.split(" "));
   /** @param {string} text */
-  const telling = (text) => {
-    const all = chunks(text).flat();
-    const kept = all.filter((word) => !stopwords.has(word));
-    return (kept.length ? kept : all).map(stem);
-  };
+  const stemsOf = (text) => telling(chunks(text).flat(), stopwords).map(stem);
   /** @type {Map<string, Meaning[]>} */
   const synonyms = new Map();
   let longest = 1;
   /** @param {string[]} from @param {string[]} to */
   const learn = (from, to) => {
-    for (const phrase of from.map(telling)) {
+    for (const phrase of from.map(stemsOf)) {
       const key = phrase.join(" ");
-      const meanings = to.map((text) => ({ terms: telling(text), text })).filter(({ terms }) => terms.join(" ") !== key);
+      const meanings = to.map((text) => ({ terms: stemsOf(text), text })).filter(({ terms }) => terms.join(" ") !== key);
       synonyms.set(key, [...(synonyms.get(key) ?? []), ...meanings]);
       longest = Math.max(longest, phrase.length);
     }
@@ -65,8 +63,9 @@ export function makeVocabulary(words, regions, stem) {
     learn(said, meant);
     if (both) learn(meant, said);
   }
-  const roles = Object.entries(words.rollen).flatMap(([role, label]) => [role, label].map((text) => [telling(text)[0] ?? "", role]));
-  return { stem, stopwords, synonyms, longest, places: placesOf(regions), roles: new Map(/** @type {[string, string][]} */ (roles)) };
+  const roles = Object.entries(words.rollen).flatMap(([role, label]) => [role, label].map((text) => [stemsOf(text)[0] ?? "", role]));
+  const abbreviations = words.afkortingen.split(" ").filter(Boolean);
+  return { stem, stopwords, synonyms, longest, abbreviations, places: placesOf(regions), roles: new Map(/** @type {[string, string][]} */ (roles)) };
 }
 
 /**
@@ -94,9 +93,10 @@ function placesOf(regions) {
  * @returns {Plan}
  */
 export function makePlan(query, vocabulary, count, begins) {
-  const all = chunks(query).flat();
-  const telling = all.filter((word) => !vocabulary.stopwords.has(word));
-  const words = telling.length ? telling : all;
+  const all = chunks(query)
+    .flat()
+    .flatMap((word) => unglued(word, vocabulary, count));
+  const words = telling(all, vocabulary.stopwords);
   const concepts = words.map((word, at) => concept(word, at === words.length - 1, vocabulary, count, begins));
   addJoined(words, concepts, vocabulary, count);
   addMeanings(words, concepts, vocabulary, count);
@@ -108,6 +108,23 @@ export function makePlan(query, vocabulary, count, begins) {
     }
   }
   return { concepts, regios };
+}
+
+/**
+ * "nowregeling" is "now regeling": an abbreviation is too short for `parts` to cut there. `addJoined` keeps the whole.
+ * @param {string} word
+ * @param {Vocabulary} vocabulary
+ * @param {Count} count
+ * @returns {string[]}
+ */
+function unglued(word, { stem, synonyms, abbreviations }, count) {
+  if (synonyms.has(stem(word))) return [word];
+  const known = (/** @type {string} */ text) => count(stem(text)) > 0 || synonyms.has(stem(text));
+  const short = abbreviations.find((one) => {
+    const rest = word.startsWith(one) ? word.slice(one.length) : "";
+    return rest.length >= SHORTEST_AFTER && known(rest);
+  });
+  return short ? [short, word.slice(short.length)] : [word];
 }
 
 /**

@@ -198,14 +198,16 @@ function calledBy(doc, said, weights) {
 }
 
 /**
- * Whether the query calls this document by its own name: all of it, or nothing but half of it.
+ * Whether the query calls this document by its own name: all of it, or nothing but the name save one word.
+ * Of a scheme's title all is needed: that title describes it ("Steun voor zelfstandigen in de coronatijd").
  * @param {Doc} doc
  * @param {Set<string>[]} said
  */
 function isNamed(doc, said) {
+  const described = doc.soort === "regeling" ? doc.zinnen[0] : undefined;
   return doc.roepnamen.some((terms) => {
     const all = terms.length > 0 && terms.every((term) => said.some((one) => one.has(term)));
-    const half = said.length * 2 >= terms.length && said.every((one) => terms.some((term) => one.has(term)));
-    return all || half;
+    const most = terms !== described && said.length >= terms.length - 1 && said.every((one) => terms.some((term) => one.has(term)));
+    return all || most;
   });
 }

@@ -58,7 +58,7 @@ export function makeEngine({ lunr, snowball }, national, regions) {
   /** @returns {Iterable<import("./suggest.mjs").Known>} */
   function* knownWords() {
     for (const { spellings, counts } of parts) for (const [term, word] of spellings) yield { word, often: counts.get(term) ?? 0 };
-    for (const name of vocabulary.places.keys()) if (!name.includes(" ")) yield { word: name, often: 1 };
+    for (const name of vocabulary.places.keys()) if (!name.includes(" ")) yield { word: name, often: 1, place: true };
     for (const said of vocabulary.synonyms.keys()) if (!said.includes(" ")) yield { word: said, often: 1 };
   }
 

@@ -2,10 +2,12 @@
 
 import { typos } from "../shared/text.mjs";
 
-/** @typedef {{word: string, often: number}} Known a word of the site and in how many documents it occurs */
+/** @typedef {{word: string, often: number, place?: boolean}} Known a word of the site and in how many documents it occurs */
 
 const SHORTEST = 4;
-const LONG = 7;
+const LONG = 9;
+// There are thousands of places: many a word that the site does not know looks like one ("burn", "leveringen").
+const SHORTEST_PLACE = 5;
 /** Dutch spellings that sound the same, in order. @type {[RegExp, string][]} */
 const SOUNDS = [
   [/([a-z])\1+/gu, "$1"],
@@ -51,8 +53,9 @@ export function nearest(word, known) {
   const most = word.length < LONG ? 1 : 2;
   const heard = sound(word);
   let best = { word: "", faults: most + 1, often: 0 };
-  for (const { word: other, often } of known) {
+  for (const { word: other, often, place } of known) {
     if (other.length < SHORTEST || Math.abs(other.length - word.length) > most) continue;
+    if (place && (word.length < SHORTEST_PLACE || other[0] !== word[0] || typos(word, other, 1) > 1)) continue;
     const faults = sound(other) === heard ? 0.5 : typos(word, other, most) + (other[0] === word[0] ? 0 : 0.5);
     if (faults < best.faults || (faults === best.faults && often > best.often)) best = { word: other, faults, often };
   }

@@ -95,3 +95,14 @@ function cut(word, snowball) {
   if (/(?:ie|ee)s$/u.test(term)) return term.slice(0, -1);
   return term.endsWith("es") && term.length >= SHORTEST_ES ? term.slice(0, -2) : term;
 }
+
+/**
+ * The words that say something; all of them when there are only stop words ("op").
+ * @param {string[]} words
+ * @param {Set<string>} stopwords
+ * @returns {string[]}
+ */
+export function telling(words, stopwords) {
+  const kept = words.filter((word) => !stopwords.has(word));
+  return kept.length ? kept : words;
+}

@@ -13,7 +13,7 @@
  * @typedef {object} Part
  * @property {PackedIndex} index
  * @property {Record<string, any[]>} kolommen
- * @property {{familie: Record<string, string>, opvolger: Record<string, string[]>, roepnamen: Record<string, [number, ...string[]]>}} soms roepnamen: of what may be over, how many of its `zinnen` are names, and words in capitals
+ * @property {{familie: Record<string, string>, opvolger: Record<string, string[]>, roepnamen: Record<string, [number, ...string[]]>}} soms roepnamen: of what may be over, how many of its `zinnen` are names, and how else people call it
  *
  * @typedef {object} Words what only the national part holds
  * @property {Record<string, string>} paden address of each kind, with {id} and {regio}
@@ -23,6 +23,7 @@
  * @property {Record<string, string>} programmastatussen
  * @property {[string[], string[], 0 | 1][]} zoekwoorden everyday words, words of the site, both ways
  * @property {string} stopwoorden
+ * @property {string} afkortingen longest first
  * @property {{v: number, situatie: string, rol: string}} wijzer version and keys of the wizard's fragment
  *
  * @typedef {object} Contents

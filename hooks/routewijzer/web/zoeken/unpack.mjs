@@ -1,6 +1,6 @@
 /** A part as it is sent -> lunr's own index and the documents. Pure; lunr and the stemmer are handed in. */
 
-import { chunks } from "./tokens.mjs";
+import { chunks, telling } from "./tokens.mjs";
 
 /** @typedef {import("./types.mjs").Part} Part */
 /** @typedef {import("./types.mjs").Words} Words */
@@ -99,6 +99,7 @@ export function unpack(part, words, lunr, stem) {
  */
 function documents({ index, kolommen, soms }, words, stem, terms) {
   const regions = [NATIONAL, ...Object.keys(words.regios)];
+  const stopwords = new Set(words.stopwoorden.split(" "));
   const [roles, situations] = [Object.keys(words.rollen), Object.keys(words.situaties)];
   /** @param {string} column @param {number} at */
   const cell = (column, at) => kolommen[column]?.[at];
@@ -107,9 +108,8 @@ function documents({ index, kolommen, soms }, words, stem, terms) {
     const regio = regions[cell("regio", at)] ?? NATIONAL;
     const path = words.paden[soort] ?? "{id}/";
     const zinnen = namesOf(index, at).map((numbers) => numbers.map((number) => terms[number] ?? ""));
-    const [own = 0, ...capitals] = soms.roepnamen[at] ?? [];
-    const familie = soms.familie[at] ?? "";
-    const called = own ? [...zinnen.slice(0, own), ...[id, familie, ...capitals].map((name) => chunks(name).flat().map(stem))] : [];
+    const [own = 0, ...short] = soms.roepnamen[at] ?? [];
+    const called = own ? [...zinnen.slice(0, own), ...short.map((name) => telling(chunks(name).flat(), stopwords).map(stem))] : [];
     return {
       soort,
       id,
@@ -122,7 +122,7 @@ function documents({ index, kolommen, soms }, words, stem, terms) {
       situaties: cell("situaties", at).map((/** @type {number} */ number) => situations[number]),
       status: cell("status", at),
       nakijken: cell("nakijken", at),
-      familie,
+      familie: soms.familie[at] ?? "",
       opvolger: soms.opvolger[at] ?? [],
       zinnen,
       roepnamen: called,
