@@ -11,14 +11,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import BaseModel
+
 from .catalog import Catalog, Entry
 from .models import Kind
+from .models.faults import field_at, model_at
+from .parsing import FieldPath
 from .words import long_day, number
 
 # What only says that somebody looked, or what no visitor sees.
 _SILENT = frozenset({"gecontroleerd_op", "redactienotitie", "synoniemen", "beheerder", "voorbeelden"})
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
-_WORD = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+# A word of a closed list; with a hyphen it is the name of a record, or no word that a visitor knows.
+_WORD = re.compile(r"[a-z]{1,40}")
 
 
 @dataclass(frozen=True)
@@ -54,34 +59,43 @@ class News:
 
 def field_words(kind: Kind, old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[str, ...]:
     """The fields that differ, in the order of the model: 'Zekerheid: middel wordt hoog', or just 'Samenvatting'."""
-    fields = kind.model.model_fields
-    return tuple(
+    found = (
         words
-        for name, field in fields.items()
+        for name in kind.model.model_fields
         if name not in _SILENT and old.get(name) != new.get(name)
-        for words in _one(field.title or name, old.get(name), new.get(name))
+        for words in _one(kind.model, (name,), old.get(name), new.get(name))
     )
+    return tuple(dict.fromkeys(found))
 
 
-def _one(title: str, old: Any, new: Any) -> Iterator[str]:
-    if isinstance(old, dict) and isinstance(new, dict):
-        for key in {**old, **new}:
-            if old.get(key) != new.get(key):
-                yield from _one(f"{title} ({key.replace('_', ' ')})", old.get(key), new.get(key))
-    elif (was := _plain(old)) and (now := _plain(new)):
+def _one(model: type[BaseModel], where: FieldPath, old: Any, new: Any) -> Iterator[str]:
+    inside = model_at(model, where)
+    if inside and isinstance(old, dict) and isinstance(new, dict):
+        for name in inside.model_fields:
+            if old.get(name) != new.get(name):
+                yield from _one(model, (*where, name), old.get(name), new.get(name))
+        return
+    title = _title(model, where)
+    if (was := _plain(old, title)) and (now := _plain(new, title)):
         yield f"{title}: {was} wordt {now}"
     else:
-        yield title
+        yield _title(model, where[:1])
 
 
-def _plain(value: Any) -> str:
+def _title(model: type[BaseModel], where: FieldPath) -> str:
+    """What a visitor calls a field: 'Voorwaarden', and a part of a field 'Inwoners (aantal)'."""
+    field = field_at(model, where)
+    # Between brackets stands what only the writer of a record needs to know.
+    own = ((field.title if field else None) or str(where[-1])).partition(" (")[0]
+    return f"{_title(model, where[:-1])} ({own[0].lower()}{own[1:]})" if where[1:] else own
+
+
+def _plain(value: Any, title: str) -> str:
     """A value that may be shown as it was, or ''."""
-    if value is None:
-        return "niet ingevuld"
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, int | float):
-        return number(value)
+        return str(value) if "jaar" in title else number(value)
     if isinstance(value, str) and _DAY.fullmatch(value):
         return long_day(value)
     return value if isinstance(value, str) and _WORD.fullmatch(value) else ""

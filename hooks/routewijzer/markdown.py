@@ -47,6 +47,10 @@ _TAGS = {
 # Without "*" nh3 adds `lang` and `title` on every tag.
 _ATTRIBUTES = {"*": set(), "a": {"href"}, "ol": {"start"}, "h2": {"id"}, "h3": {"id"}, "h4": {"id"}}
 _LOWER = {"h2": "h3", "h3": "h4"}
+# What nh3 gives back has no attributes on these, and a table stands in no other table.
+_TABLE = re.compile(r"<table>\s*<thead>(.*?)</thead>(.*?)</table>", re.DOTALL)
+_ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
+_CELL = re.compile(r"<t[hd]>(.*?)</t[hd]>", re.DOTALL)
 _INTERNAL = re.compile(r"(?!$)(?:\.\./)*(?:[a-z0-9-]+/)*(?:#[a-z0-9-]+)?")
 # The frame around every page has these already.
 _TAKEN = ("inhoud", "hulp")
@@ -102,6 +106,27 @@ def render_page(text: str) -> str:
             seen.add(unique)
             token.attrSet("id", unique)
     return _cleaner(internal=True).clean(_renderer().renderer.render(tokens, _renderer().options, {}))
+
+
+def with_cards(html: str) -> str:
+    """Rendered HTML with its tables made as `tabel` and `cel` of the templates make them: cards on a phone."""
+    return _TABLE.sub(_table, html)
+
+
+def _table(match: re.Match[str]) -> str:
+    columns = _CELL.findall(match[1])
+    head = "".join(f'<th scope="col">{column}</th>' for column in columns)
+    rows = []
+    for row in _ROW.findall(match[2]):
+        first, *rest = _CELL.findall(row)
+        cells = "".join(
+            f'<td><span class="rw-tabel__kolom">{column}</span> {cell}</td>'
+            for column, cell in zip(columns[1:], rest, strict=True)
+        )
+        rows.append(f'<tr><th scope="row">{first}</th>{cells}</tr>\n')
+    return (
+        f'<div class="rw-tabel"><table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{"".join(rows)}</tbody></table></div>'
+    )
 
 
 def without_links(html: str, page: str, gone: Collection[str]) -> str:

@@ -136,4 +136,4 @@ def _status_json(record: Any) -> str:
 
 def _markdown(text: str) -> Markup:
     # The checks refuse text whose HTML sanitising would change.
-    return Markup(markdown.render(text))  # noqa: S704
+    return Markup(markdown.with_cards(markdown.render(text)))  # noqa: S704

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 BROKEN = """() => {
   const found = [];
   for (const cell of document.querySelectorAll('main :is(th, td)')) {
+    if (cell.closest('thead')?.getBoundingClientRect().width < 2) continue;  // on a phone only for who listens
     const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode, range = document.createRange();
@@ -74,13 +75,15 @@ def test_the_sheet_can_be_downloaded(page: Page, base: str) -> None:
     assert waiting.value.path().read_bytes().startswith("\ufeffsituatie,".encode())
 
 
-def test_words_in_tables_stay_whole_on_a_desk(browser: Browser, base: str) -> None:
+def test_words_in_tables_stay_whole(browser: Browser, base: str) -> None:
     page = browser.new_page()
-    for address in ("over/stand/", "over/wensen/", "agenda/", "dashboard/", "wie-leerde-van-wie/", "regios/zwolle/"):
-        for width in (1280, 1010):
+    own = ("over/stand/", "agenda/", "dashboard/", "wie-leerde-van-wie/", "regios/zwolle/", "regios/vergelijken/")
+    written = ("over/wensen/", "over/metingen/", "regelingen/tozo/")
+    for address in (*own, *written):
+        page.goto(base + address)
+        assert page.locator("main td").count() > 2, address
+        for width in (1280, 1010, 360):
             page.set_viewport_size({"width": width, "height": 800})
-            page.goto(base + address)
-            assert page.locator("main td").count() > 2, address
             assert page.evaluate(BROKEN) == [], f"{address} op {width}"
     page.close()
 

@@ -89,6 +89,35 @@ def test_old_texts_are_never_repeated() -> None:
     )
 
 
+def test_a_change_is_told_in_the_words_of_the_page() -> None:
+    amount = {"tekst": "Veel.", "geldt_voor": 2025, "cijfers": [{"wat": "hoogste", "euro": 1}]}
+    words = field_words(
+        KINDS["regeling"],
+        {
+            "voorwaarden": {"vraag": "rol", "is": "zzp"},
+            "stand": "geldend",
+            "geldig": {"tot": "2026-12-31"},
+            "bedrag": amount,
+        },
+        {
+            "voorwaarden": {"een_van": [{"niet": {"vraag": "kandidaat", "is": "buitenland"}}]},
+            "stand": "onzeker",
+            "soort": "belasting-voordeel",
+            "geldig": {"van": "2020-01-01", "tot": "2027-12-31"},
+            "bedrag": {**amount, "geldt_voor": 2026, "tekst": "Meer.", "cijfers": []},
+        },
+    )
+    assert words == (
+        "Soort",
+        "Stand: geldend wordt onzeker",
+        "Geldig",
+        "Geldig (tot en met): 31 december 2026 wordt 31 december 2027",
+        "Wat levert het op",
+        "Wat levert het op (geldt voor het jaar): 2025 wordt 2026",
+        "Voorwaarden",
+    )
+
+
 def test_without_a_whole_history_nothing_is_known(repository: Path, tmp_path: Path) -> None:
     overlay(repository, {FUND: {"erbij": "let_op: [Nieuw.]\n"}})
     commit(repository, "2026-11-03")

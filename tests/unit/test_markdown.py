@@ -11,7 +11,7 @@ from payloads import HOSTILE, INERT, ORDINARY
 
 from routewijzer import markdown
 from routewijzer.addresses import refuse
-from routewijzer.markdown import faults, render, render_page
+from routewijzer.markdown import faults, render, render_page, with_cards
 
 ALLOWED = {
     *("h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "hr", "code"),
@@ -149,3 +149,15 @@ def test_whatever_is_accepted_is_harmless_and_whole(text: str) -> None:
     if faults(text) == []:
         made = markdown._renderer().render(text)
         assert markdown._parts(made) == markdown._parts(render(text))
+
+
+def test_a_table_becomes_the_table_of_the_site() -> None:
+    html = render("Voor\n\na | b\n--|--\n1 | *2*\n3 |\n\nNa")
+    assert with_cards(html) == (
+        '<p>Voor</p>\n<div class="rw-tabel"><table>\n'
+        '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>\n'
+        '<tbody>\n<tr><th scope="row">1</th><td><span class="rw-tabel__kolom">b</span> <em>2</em></td></tr>\n'
+        '<tr><th scope="row">3</th><td><span class="rw-tabel__kolom">b</span> </td></tr>\n'
+        "</tbody></table></div>\n<p>Na</p>\n"
+    )
+    assert with_cards("<p>Geen tabel</p>") == "<p>Geen tabel</p>"

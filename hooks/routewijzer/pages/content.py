@@ -17,7 +17,8 @@ def pages(views: Views) -> Iterator[Page]:
     written = views.catalog.content
     for path, (pagina, document) in written.items():
         # The checks refuse a page whose HTML sanitising would change.
-        html = markdown.without_links(markdown.render_page(document.body), path, views.catalog.elsewhere)
+        html = markdown.with_cards(markdown.render_page(document.body))
+        html = markdown.without_links(html, path, views.catalog.elsewhere)
         text = Markup(html)  # noqa: S704
         body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text, onder=_below(written, path))
         index = document.path.endswith("/index.md")

@@ -69,7 +69,8 @@ def _extras(views: Views, entry: Entry) -> dict[str, Any]:
         return {"overstappen": _only(referring, "overstap")[:10]}
     if kind == "praktijk":
         # The checks refuse a story whose HTML sanitising would change.
-        return {"verhaal": Markup(markdown.render_story(entry.document.body))}  # noqa: S704
+        story = markdown.with_cards(markdown.render_story(entry.document.body))
+        return {"verhaal": Markup(story)}  # noqa: S704
     return {}
 
 
