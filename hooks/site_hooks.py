@@ -18,6 +18,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from routewijzer.addresses import folder
 from routewijzer.assets import CSP, assets
 from routewijzer.build import build
 from routewijzer.clock import today
@@ -69,7 +70,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             Settings(
                 site_name=config.site_name,
                 edit_url=os.environ.get("ROUTEWIJZER_BEWERK_URL", ""),
-                site_url=_with_slash(config.site_url or ""),
+                site_url=folder(config.site_url or ""),
                 regio=os.environ.get("ROUTEWIJZER_REGIO", ""),
                 history=read_history(root, os.environ["ROUTEWIJZER_DAG"]),
             ),
@@ -83,10 +84,6 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     _drop_unused(files)
     mount(tree, files, config)
     return files
-
-
-def _with_slash(address: str) -> str:
-    return f"{address.rstrip('/')}/" if address else ""
 
 
 def _drop_unused(files: Files) -> None:

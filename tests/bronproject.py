@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from bronserver import Server
-from cli_helpers import Result, Run
-
-from routewijzer.__main__ import main
+from cli_helpers import Run, runner
 
 
 def source(url: str, **more: Any) -> dict[str, Any]:
@@ -32,15 +31,10 @@ def report(run: Run, *more: str) -> tuple[int, dict[str, dict[str, Any]], dict[s
     return code, {row["url"]: row for row in found["bronnen"]}, found
 
 
-def call(capsys: pytest.CaptureFixture[str]) -> Run:
-    """A function that runs one command in this process: exit code, output, messages."""
-
-    def one(*given: str) -> Result:
-        try:
-            code = main(given)
-        except SystemExit as stopped:
-            code = int(stopped.code or 0)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return one
+def at_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs commands in a folder that is still empty; nobody waits between two requests."""
+    folder = tmp_path / "bron"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr("routewijzer.commands.visiting._sleep", lambda stop, seconds: None)
+    return runner(capsys)

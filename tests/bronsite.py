@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from bronserver import Server
+from bronserver import Server, serving
 
 from routewijzer.sources.connecting import Limits, Way, open_session
 from routewijzer.sources.pacing import Pace, Time
@@ -37,3 +39,12 @@ class Site:
 
     def close(self) -> None:
         self._session.close()
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Site]:
+    """A visitor with a server that knows no page yet."""
+    with serving({}) as server:
+        site = Site(server, folder)
+        yield site
+        site.close()

@@ -164,8 +164,11 @@ def service(answers: Answers) -> Iterator[str]:
 
 
 @contextmanager
-def command(capsys: pytest.CaptureFixture[str], answers: Answers) -> Iterator[Run]:
-    """`routewijzer gemeenten` for the year 2027, in the folder where we are."""
+def at_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], answers: Answers
+) -> Iterator[Run]:
+    """`routewijzer gemeenten` for the year 2027, in the project of `write_regions`."""
+    monkeypatch.chdir(write_regions(tmp_path / "project"))
     run = runner(capsys)
     with service(answers) as address:
 

@@ -17,10 +17,10 @@ Run = Callable[..., Result]
 
 
 def runner(capsys: pytest.CaptureFixture[str]) -> Run:
-    """A function that runs one command on the fixed day: exit code, output, messages."""
+    """A function that runs one command, on the fixed day unless it names another: exit code, output, messages."""
 
     def call(*words: str) -> Result:
-        dated = words[0] in COMMANDS and "--help" not in words
+        dated = words[0] in COMMANDS and not {"--help", "--dag"} & set(words)
         try:
             code = main([*words, *(["--dag", mini.DAY] if dated else [])])
         except SystemExit as stopped:

@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from routewijzer.findings import Finding
+from routewijzer.reading import read_yaml
 from routewijzer.tree import page_parts
 
 DAY = "2026-11-21"
@@ -23,6 +24,14 @@ def day_of_records(root: Path = ROOT) -> str:
     """The day of the last check of a real record: from that day on every one of them may be published."""
     files = [file for folder in ("regelingen", "regions") for file in (root / folder).rglob("*.*")]
     return max(day for file in files for day in re.findall(r"(?m)^gecontroleerd_op: (\S+)$", file.read_text("utf-8")))
+
+
+def yaml_value(text: str) -> Any:
+    """What the strict reader makes of a text in which it finds nothing wrong."""
+    document, findings = read_yaml(text, "regelingen/x.yml")
+    assert findings == []
+    assert document is not None
+    return document.value
 
 
 def page_body(content: str) -> str:

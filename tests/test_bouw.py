@@ -146,7 +146,7 @@ def test_bad_input_of_every_kind_is_a_finding(tmp_path: Path, capsys: pytest.Cap
 @pytest.mark.parametrize("name", [name for name in BAD if "haakjes" in name])
 def test_what_could_kill_a_process_does_not(tmp_path: Path, name: str) -> None:
     done = spawn("controleer", "--dag", mini.DAY, cwd=mini.write_project(tmp_path, BAD[name][0]))
-    assert (done.returncode, done.stderr) == (1, "1 fouten, 0 adviezen\n")
+    assert (done.returncode, done.stderr) == (1, "1 fout, 0 adviezen\n")
 
 
 def test_bad_input_stops_mkdocs_too_with_the_same_words(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import mini
 import pytest
-from bronproject import call, record, report, source, words
+from bronproject import at_work, record, report, source, words
 from bronserver import Reply, moved, page, serving
 from cli_helpers import Run
 from mini_records import REGELING, REGIO
@@ -19,11 +19,7 @@ ONE, TWO, THREE, FOUR = (f"https://{name}.nl/pad" for name in ("een", "twee", "d
 
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    folder = tmp_path / "bron"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr("routewijzer.sources.command._sleep", lambda stop, seconds: None)
-    return call(capsys)
+    return at_work(tmp_path, monkeypatch, capsys)
 
 
 def small_project(root: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import mini
 import pytest
-from bronproject import call, record, report, source, words
+from bronproject import at_work, record, report, source, words
 from bronserver import Reply, page, serving
 from cli_helpers import Run
 from mini_records import REGELING
@@ -22,11 +22,7 @@ HOSTS, PAGES = 30, 10
 
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    folder = tmp_path / "bron"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr("routewijzer.sources.command._sleep", lambda stop, seconds: None)
-    return call(capsys)
+    return at_work(tmp_path, monkeypatch, capsys)
 
 
 def large_project(root: Path) -> list[str]:

@@ -111,7 +111,7 @@ def test_advice_alone_is_fine(run: Run, root: Path) -> None:
         mini.file_text("x.yml", mini.EXPIRED | {"samenvatting": "woord " * 40})
     )
     code, out, err = run("controleer")
-    assert (code, err) == (0, "0 fouten, 1 adviezen\n")
+    assert (code, err) == (0, "0 fouten, 1 advies\n")
     assert "[A001]" in out
 
 

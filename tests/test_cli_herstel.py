@@ -33,7 +33,7 @@ def test_mending_writes_says_what_it_did_and_checks_after(run: Run, root: Path) 
     said = err.splitlines()
     assert said[0].startswith(f"{WRONG}: regeleinden van Windows of oude Mac vervangen; ")
     assert '"1-11-2026" → 2026-11-01' in said[0]
-    assert said[1:] == ["1 bestand hersteld", "1 fouten, 0 adviezen"]
+    assert said[1:] == ["1 bestand hersteld", "1 fout, 0 adviezen"]
     assert (root / WRONG).stat().st_mode & 0o777 == 0o640
     assert b"\r" not in (root / WRONG).read_bytes()
     assert run("controleer", "--herstel")[2].splitlines()[0] == "niets te herstellen"
@@ -77,7 +77,7 @@ def test_what_can_be_mended_is_said_with_the_faults(run: Run, root: Path) -> Non
     assert code == 1
     assert err.splitlines() == [
         f"een deel kan vanzelf: routewijzer controleer --herstel {WRONG}",
-        "1 fouten, 0 adviezen",
+        "1 fout, 0 adviezen",
     ]
 
 

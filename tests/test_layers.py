@@ -96,8 +96,7 @@ def test_only_reading_and_writing_modules_touch_the_disk() -> None:
     found = {file.relative_to(CORE).parts[0] for file in SOURCES if touching.search(file.read_text("utf-8"))}
     allowed = {f"{name}.py" for name in ("reading", "loading", "assets", "tree", "engine", "serving", "__main__")}
     # Other versions of the source, forms that become a record, and the robots that read what a workflow was given.
-    allowed |= {"versions.py", "receiving.py", "proposing.py", "robot"}
-    allowed |= {"commands", "editorial.py"}
+    allowed |= {"versions.py", "receiving.py", "commands", "robot"}
     assert found <= allowed
 
 

@@ -10,8 +10,8 @@ wat vóór hem staat (een test bewaakt dat). Deze kern kent MkDocs niet.
 - tonen: words, explain, matrix, changes, tree, scripts, assets, charts, redactielijst, views
 - bouwen: aside, wizard, opendata, sheets, schema, formsteps, formschema, formdata, pages, feeds, calendars, build
 - gebruiken: clock, git, history, drafts, mending, interview, engine, serving
-- voorstellen: owners, verschil, versions, melding, receiving, proposing, robot
-- bijhouden: sources, cbs, municipalities, regioedits, editorial
+- voorstellen: owners, verschil, versions, melding, receiving, robot
+- bijhouden: sources, cbs, municipalities, regioedits
 - bedienen: commands, arguments, __main__
 """
 

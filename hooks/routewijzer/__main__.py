@@ -13,20 +13,22 @@ from pathlib import Path
 
 from .answers import questions
 from .arguments import Command, parser
-from .build import build, check
+from .build import build
 from .checks.regels import answer_faults
 from .clock import moment, today
-from .commands import controleer, nieuw
-from .commands.saying import say as _say
-from .editorial import gemeenten, redactielijst
+from .commands.checking import controleer
+from .commands.creating import nieuw
+from .commands.editorial import gemeenten, redactielijst
+from .commands.proposing import github_files, melding, verschil
+from .commands.records import checked, loaded
+from .commands.saying import files, say
 from .engine import build_site
 from .findings import CheckFailed, render
 from .history import read_history
-from .loading import load
-from .proposing import github_files, melding, verschil
 from .schema import schemas
 from .serving import ADDRESS, PORT, open_server, serve
 from .state import state, state_text
+from .text import counted
 from .tree import write
 from .views import Settings
 from .wizard import consult
@@ -40,33 +42,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(args)
     except CheckFailed as failed:
         print(render(failed.findings), file=sys.stderr)
-        _say(f"{len(failed.findings)} fouten; er is niets gebouwd")
+        say(f"{counted(len(failed.findings), 'fout', 'fouten')}; er is niets gebouwd")
         return 1
     except (OSError, ValueError) as error:
-        _say(f"dat lukt niet: {error}")
+        say(f"dat lukt niet: {error}")
         return 2
     except KeyboardInterrupt:
-        _say("\ngestopt")
+        say("\ngestopt")
         return 130  # what a shell makes of Ctrl+C
 
 
 def bouw(args: argparse.Namespace) -> int:
     """Build the site into MAP, or only the tree of files with --boom."""
     if args.boom:
-        _say("records lezen en controleren …")
+        say("records lezen en controleren …")
         history = read_history(args.bron, args.dag)
         tree = build(args.bron, args.dag, Settings(edit_url=args.bewerk_url, regio=args.regio, history=history))
         changed = write(tree, args.boom)
-        _say(f"{len(tree)} bestanden in {args.boom} ({changed} gewijzigd)")
+        say(f"{files(len(tree))} in {args.boom} ({changed} gewijzigd)")
         return 0
     return _build(args, args.map)
 
 
 def _build(args: argparse.Namespace, site: Path) -> int:
     _require_config(args.bron)
-    _say(f"site bouwen voor {args.dag}; dat duurt enkele seconden …")
+    say(f"site bouwen voor {args.dag}; dat duurt enkele seconden …")
     code = build_site(args.bron, site, args.dag, args.bewerk_url, args.regio)
-    _say(f"klaar: {site}/index.html" if code == 0 else "de site is niet gebouwd")
+    say(f"klaar: {site}/index.html" if code == 0 else "de site is niet gebouwd")
     return code
 
 
@@ -83,45 +85,41 @@ def serveer(args: argparse.Namespace) -> int:
     def again() -> None:
         try:
             if _build(args, args.map) == 0:
-                _say("ververs de pagina in uw browser")
+                say("ververs de pagina in uw browser")
         except (OSError, ValueError) as error:
-            _say(f"dat lukt niet: {error}")
+            say(f"dat lukt niet: {error}")
 
     try:
         with open_server(args.map, args.poort) as server:
             port = server.server_port
             if args.poort is None and port != PORT:
-                _say(f"poort {PORT} is bezet; de site komt op poort {port}")
+                say(f"poort {PORT} is bezet; de site komt op poort {port}")
             if code := _build(args, args.map):
                 return code
-            _say(f"kijk op http://{ADDRESS}:{port}/ (stoppen met Ctrl+C)")
-            _say("na elke wijziging in een bestand wordt de site vanzelf opnieuw gebouwd")
+            say(f"kijk op http://{ADDRESS}:{port}/ (stoppen met Ctrl+C)")
+            say("na elke wijziging in een bestand wordt de site vanzelf opnieuw gebouwd")
             serve(server, args.bron, again)
     except KeyboardInterrupt:
-        _say("\ngestopt")
+        say("\ngestopt")
     return 0
 
 
 def schema(args: argparse.Namespace) -> int:
     """Write the JSON Schemas for editors."""
-    catalog, findings = load(args.bron)
-    if catalog is None:
-        raise CheckFailed(findings)
+    catalog = loaded(args.bron)
     args.map.mkdir(parents=True, exist_ok=True)
     for name, text in schemas(catalog):
         (args.map / name).write_text(text, encoding="utf-8")
     for file, text in github_files(args.bron, catalog):
         file.parent.mkdir(exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    _say(f"schema's staan in {args.map}")
+    say(f"schema's staan in {args.map}")
     return 0
 
 
 def wijzer(args: argparse.Namespace) -> int:
     """Answer the wizard from a file of answers."""
-    catalog, findings = check(args.bron, args.dag)
-    if catalog is None:
-        raise CheckFailed(findings)
+    catalog, _ = checked(args.bron, args.dag)
     try:
         given = json.loads(args.antwoorden.read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as error:
@@ -130,7 +128,7 @@ def wijzer(args: argparse.Namespace) -> int:
         raise ValueError(f"{args.antwoorden} is geen object met vragen en antwoorden")
     faults = list(answer_faults(given, {q["id"]: q for q in questions(catalog)}))
     for name, phrase in faults:
-        _say(f"{args.antwoorden}: {name}: {phrase.text}{f' ({phrase.hint})' if phrase.hint else ''}")
+        say(f"{args.antwoorden}: {name}: {phrase.text}{f' ({phrase.hint})' if phrase.hint else ''}")
     if faults:
         return 2
     rows = consult(catalog, given, args.dag)
@@ -146,9 +144,7 @@ def wijzer(args: argparse.Namespace) -> int:
 
 def peil(args: argparse.Namespace) -> int:
     """Show how the content is doing."""
-    catalog, findings = check(args.bron, args.dag)
-    if catalog is None:
-        raise CheckFailed(findings)
+    catalog, findings = checked(args.bron, args.dag)
     found = state(catalog, args.dag)
     faults = sum(f.severity == "fout" for f in findings)
     advice = len(findings) - faults
@@ -161,10 +157,9 @@ def peil(args: argparse.Namespace) -> int:
 
 def bronnen(args: argparse.Namespace) -> int:
     """Visit every source and tell which ones are dead, moved or changed."""
-    from .sources.command import run  # the network: only for this command
+    from .commands.visiting import bronnen as visit  # the network: only for this command
 
-    args.cache.mkdir(parents=True, exist_ok=True)
-    return run(args, lambda: moment(args.dag))
+    return visit(args, lambda: moment(args.dag))
 
 
 COMMANDS: dict[str, Command] = {

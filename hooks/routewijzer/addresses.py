@@ -45,6 +45,11 @@ def refusal(address: str) -> Phrase | None:
     return None
 
 
+def folder(address: str) -> str:
+    """The address with a slash at the end, so that a path can come behind it; '' stays ''."""
+    return f"{address.rstrip('/')}/" if address else ""
+
+
 def _is_plain_host(name: str) -> bool:
     # Punycode can look like another name in the address bar.
     return _HOST.fullmatch(name) is not None and "xn--" not in name.lower()

@@ -13,6 +13,7 @@ from typing import Literal
 
 from .codes import CODES
 from .phrases import CHOOSE_FROM, DID_YOU_MEAN, Phrase
+from .text import counted
 
 Ernst = Literal["fout", "advies"]
 Formaat = Literal["tekst", "json"]
@@ -67,6 +68,11 @@ class CheckFailed(Exception):
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(findings))
         super().__init__(f"{len(self.findings)} bevindingen")
+
+
+def tally(faults: int, advice: int) -> str:
+    """'1 fout, 2 adviezen'."""
+    return f"{counted(faults, 'fout', 'fouten')}, {counted(advice, 'advies', 'adviezen')}"
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str:

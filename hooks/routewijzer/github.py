@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from .codes import CODES
-from .findings import Finding
+from .findings import Finding, tally
+from .text import counted
 
 # GitHub shows no more of each level than this for one step of a workflow.
 MOST_SHOWN = 10
@@ -32,7 +33,7 @@ def as_annotations(findings: Sequence[Finding]) -> str:
         (shown if same < MOST_SHOWN else rest).append(finding)
     lines = [_annotation(finding) for finding in shown]
     if rest:
-        lines += [f"::group::Nog {len(rest)} bevindingen", *map(str, rest), "::endgroup::"]
+        lines += [f"::group::Nog {counted(len(rest), 'bevinding', 'bevindingen')}", *map(str, rest), "::endgroup::"]
     return "\n".join(lines)
 
 
@@ -50,7 +51,7 @@ def _escaped(text: str) -> str:
 def as_summary(findings: Sequence[Finding]) -> str:
     """All findings as a table in Markdown, the worst first, each with why and how to mend it."""
     faults = sum(finding.severity == "fout" for finding in findings)
-    head = f"## Records: {faults} fouten, {len(findings) - faults} adviezen\n"
+    head = f"## Records: {tally(faults, len(findings) - faults)}\n"
     if not findings:
         return f"{head}\nAlles is in orde.\n"
     rows = ["", "| waar | wat | waarom | hoe beter |", "|---|---|---|---|"]

@@ -12,6 +12,7 @@ from typing import Any, get_args
 from .answers import questions
 from .catalog import NATIONAL, Catalog, Entry
 from .eligibility import whole_rule
+from .findings import tally
 from .language import hard_words, measure, prose
 from .models import KINDS
 from .models.types import Zekerheid
@@ -124,7 +125,7 @@ def _questions(catalog: Catalog, schemes: Iterable[Entry]) -> list[Row]:
 
 def state_text(found: Row, faults: int, advice: int) -> str:
     """The state for people at a terminal: one fact per line, lists of files only as far as they are short."""
-    lines = [f"stand op {found['dag']}: {found['aantal']} records, {faults} fouten, {advice} adviezen", ""]
+    lines = [f"stand op {found['dag']}: {found['aantal']} records, {tally(faults, advice)}", ""]
     lines += _columns(
         ("soort", "aantal", *get_args(Zekerheid)),
         [(kind, *counts.values()) for kind, counts in found["soorten"].items()],

@@ -1,4 +1,4 @@
-"""Plain-text rules: which characters may stand in a record, and slugs. No YAML, no HTML."""
+"""Plain-text rules: which characters may stand in a record, slugs, one and many. Only Python itself."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _FORBIDDEN = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last 
 def is_slug(word: str) -> bool:
     """True for a name that may become a file name and a part of a URL."""
     return len(word) <= SLUG_MOST and word not in RESERVED and SLUG.fullmatch(word) is not None
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """'1 fout', '2 fouten'."""
+    return f"{number} {one if number == 1 else many}"
 
 
 def without_forbidden(text: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from bronserver import HTML, Reply, moved, page, serving, zipped
-from bronsite import SOON, Site
+from bronsite import SOON, Site, opened
 
 from routewijzer.sources.visiting import MOST_HOPS
 
@@ -16,10 +16,8 @@ LONG = page("x" * 300).body
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
-    with serving({}) as server:
-        found = Site(server, tmp_path)
+    with opened(tmp_path) as found:
         yield found
-        found.close()
 
 
 def test_a_page_gives_its_title_and_main_text(site: Site) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from bronserver import Reply, moved, page, serving
-from bronsite import CALM, Site
+from bronsite import CALM, Site, opened
 
 from routewijzer.sources.connecting import Refused, Way, is_public, open_session
 from routewijzer.sources.pacing import Pace, Stopped, Time
@@ -21,10 +21,8 @@ from routewijzer.sources.visiting import TRIES, Visitor
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
-    with serving({}) as server:
-        found = Site(server, tmp_path)
+    with opened(tmp_path) as found:
         yield found
-        found.close()
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,7 @@ def answers() -> cbs.Answers:
 def run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, answers: cbs.Answers
 ) -> Iterator[Run]:
-    monkeypatch.chdir(cbs.write_regions(tmp_path / "project"))
-    with cbs.command(capsys, answers) as found:
+    with cbs.at_work(tmp_path, monkeypatch, capsys, answers) as found:
         yield found
 
 

@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from routewijzer.catalog import Catalog
+from routewijzer.commands.proposing import github_files
 from routewijzer.loading import load
 from routewijzer.owners import codeowners, core_team, label_rules, reviewers
-from routewijzer.proposing import github_files
 
 ROOT = Path(__file__).resolve().parents[2]
 

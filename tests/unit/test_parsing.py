@@ -5,18 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from helpers import yaml_value
 
 from routewijzer.parsing import MOST_DEPTH, MOST_NODES
 from routewijzer.reading import read_yaml
 
 PATH = "regelingen/x.yml"
-
-
-def value_of(text: str) -> Any:
-    document, findings = read_yaml(text, PATH)
-    assert findings == []
-    assert document is not None
-    return document.value
 
 
 @pytest.mark.parametrize(
@@ -63,7 +57,7 @@ def value_of(text: str) -> Any:
     ids=repr,
 )
 def test_only_plain_numbers_and_constants_are_resolved(word: str, value: Any) -> None:
-    found = value_of(f"veld: {word}\n")["veld"]
+    found = yaml_value(f"veld: {word}\n")["veld"]
     assert found == value
     assert type(found) is type(value)
 
@@ -158,8 +152,8 @@ def test_what_may_not_be_read_is_one_finding_on_its_line(text: str, code: str, l
 
 def test_depth_and_number_of_values_have_a_limit() -> None:
     deepest = MOST_DEPTH - 1
-    assert value_of("a: " + "[" * deepest + "]" * deepest)
+    assert yaml_value("a: " + "[" * deepest + "]" * deepest)
     assert [f.code for f in read_yaml("a: " + "[" * MOST_DEPTH + "]" * MOST_DEPTH, PATH)[1]] == ["Y005"]
     many = "[" + "1," * (MOST_NODES - 1) + "]"
-    assert len(value_of(many)) == MOST_NODES - 1
+    assert len(yaml_value(many)) == MOST_NODES - 1
     assert [f.code for f in read_yaml(many[:-1] + "1]", PATH)[1]] == ["Y005"]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from helpers import yaml_value
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,13 +17,6 @@ from routewijzer.findings import Finding
 from routewijzer.reading import MOST_BYTES, Document, read_front_matter, read_text, read_yaml
 
 PATH = "regelingen/x.yml"
-
-
-def value_of(text: str) -> Any:
-    document, findings = read_yaml(text, PATH)
-    assert findings == []
-    assert document is not None
-    return document.value
 
 
 def codes(found: tuple[object, list[Finding]]) -> list[str]:
@@ -139,5 +133,5 @@ VALUES = st.recursive(
 @given(st.dictionaries(NAMES, VALUES, min_size=1, max_size=5))
 def test_quoted_values_are_read_back_as_they_were(value: dict[str, Any]) -> None:
     text = "".join(f"{name}: {json.dumps(part, ensure_ascii=False)}\n" for name, part in value.items())
-    assert value_of(text) == value
-    assert value_of(json.dumps(value, ensure_ascii=False)) == value
+    assert yaml_value(text) == value
+    assert yaml_value(json.dumps(value, ensure_ascii=False)) == value

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from routewijzer.slugs import slugify
-from routewijzer.text import RESERVED, SLUG_MOST, forbidden_characters, is_slug
+from routewijzer.text import RESERVED, SLUG_MOST, counted, forbidden_characters, is_slug
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,8 @@ def test_a_name_becomes_a_slug(name: str, slug: str) -> None:
 def test_a_made_slug_has_only_plain_characters(name: str) -> None:
     assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", slugify(name))
     assert slugify(slugify(name)) == slugify(name)
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 lijsten"), (1, "1 lijst"), (2, "2 lijsten")])
+def test_one_thing_is_not_called_many(number: int, said: str) -> None:
+    assert counted(number, "lijst", "lijsten") == said

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..build import check
-from ..findings import Finding, render
+from ..findings import Finding, render, tally
 from ..github import as_annotations, as_summary
+from ..text import counted
 from .chosen import Chosen, choose
 from .repairing import repair, repaired
-from .saying import counted, say
+from .saying import files, say
 
 COMMAND_TO_MEND = "routewijzer controleer --herstel"
 
@@ -23,7 +24,7 @@ def controleer(args: argparse.Namespace) -> int:
         raise ValueError("--toon hoort bij --herstel: het laat zien wat herstellen zou veranderen")
     chosen = choose(args.bron, args.paden, args.gewijzigd)
     if chosen.changed is not None:
-        say(f"gewijzigd: {counted(len(chosen.changed))}")
+        say(f"gewijzigd: {files(len(chosen.changed))}")
     if args.herstel:
         mended = sum(repair(root, chosen.has, only_show=args.toon) for root in chosen.roots)
         if args.toon:
@@ -34,7 +35,7 @@ def controleer(args: argparse.Namespace) -> int:
     _say_elsewhere(found, chosen)
     _say_mendable(found, findings)
     faults = sum(f.severity == "fout" for f in findings)
-    say(f"{faults} fouten, {len(findings) - faults} adviezen" if findings else "0 bevindingen: alles is in orde")
+    say(tally(faults, len(findings) - faults) if findings else "0 bevindingen: alles is in orde")
     return 1 if faults else 0
 
 
@@ -55,11 +56,12 @@ def _say_elsewhere(found: dict[Path, list[Finding]], chosen: Chosen) -> None:
         return
     faults = sum(f.severity == "fout" and f.path not in chosen.changed for rows in found.values() for f in rows)
     if faults:
-        say(f"let op: nog {faults} fouten in bestanden die u niet wijzigde; bekijk ze met 'routewijzer controleer'")
+        number = counted(faults, "fout", "fouten")
+        say(f"let op: nog {number} in bestanden die u niet wijzigde; bekijk ze met 'routewijzer controleer'")
 
 
 def _say_mendable(found: dict[Path, list[Finding]], findings: Sequence[Finding]) -> None:
     for root, rows in found.items():
         wrong = {finding.path for finding in findings if finding.severity == "fout" and finding in rows}
-        if wrong and (files := [m.path for m in repaired(root, wrong.__contains__) if m.heals]):
-            say(f"een deel kan vanzelf: {COMMAND_TO_MEND} {' '.join(files[:5])}{' …' if len(files) > 5 else ''}")
+        if wrong and (mendable := [m.path for m in repaired(root, wrong.__contains__) if m.heals]):
+            say(f"een deel kan vanzelf: {COMMAND_TO_MEND} {' '.join(mendable[:5])}{' …' if len(mendable) > 5 else ''}")

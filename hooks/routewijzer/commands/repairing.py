@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..loading import SOURCE_FOLDERS, load
 from ..mending import Mended, mend
-from .saying import counted, say
+from .saying import files, say
 
 _SUFFIXES = (".yml", ".md")
 
@@ -29,16 +29,16 @@ def repaired(root: Path, wanted: Callable[[str], bool]) -> Iterator[Mended]:
 
 def repair(root: Path, wanted: Callable[[str], bool], *, only_show: bool) -> int:
     """Mend the files, or with `only_show` print the difference. Says per file what changed; returns how many."""
-    files = list(repaired(root, wanted))
-    for mended in files:
+    found = list(repaired(root, wanted))
+    for mended in found:
         say(f"{mended.path}: {'; '.join(map(str, mended.changes))}")
         if only_show:
             print(_difference(mended))
         else:
             _replace(root / mended.path, mended.after)
     did = "te herstellen" if only_show else "hersteld"
-    say(f"{counted(len(files))} {did}" if files else "niets te herstellen")
-    return len(files)
+    say(f"{files(len(found))} {did}" if found else "niets te herstellen")
+    return len(found)
 
 
 def _difference(mended: Mended) -> str:

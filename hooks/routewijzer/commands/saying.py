@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
+from ..text import counted
+
 
 def say(text: str) -> None:
     """One message."""
-    print(text, file=sys.stderr)
+    print(text, file=sys.stderr, flush=True)
 
 
-def counted(files: int) -> str:
+def files(number: int) -> str:
     """'1 bestand', '2 bestanden'."""
-    return f"{files} bestand" if files == 1 else f"{files} bestanden"
+    return counted(number, "bestand", "bestanden")

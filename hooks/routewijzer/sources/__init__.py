@@ -6,5 +6,5 @@
 - memory, rounds: what was seen before, and whose turn it is
 - verdicts, reporting, issues: what it means, and how it is told
 
-Only `command` puts the parts together. The network is loaded only when this package is used.
+`commands.visiting` puts the parts together. The network is loaded only when this package is used.
 """

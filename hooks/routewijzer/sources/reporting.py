@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args
 
+from .. import text
 from ..words import long_day
 from .places import Mention
 from .verdicts import MEANINGS, Change, Oordeel, Verdict
@@ -79,7 +80,8 @@ def as_text(found: Sequence[Verdict]) -> str:
         if rows and oordeel not in ("goed", "onbezocht"):
             lines += [f"{oordeel}: {meaning} ({len(rows)})", *(line for row in rows for line in _text(row)), ""]
     counts = ", ".join(f"{number} {oordeel}" for oordeel, number in counted(found).items() if number)
-    return "\n".join([*lines, f"{len(found)} bronnen: {counts}" if found else "0 bronnen"])
+    total = text.counted(len(found), "bron", "bronnen")
+    return "\n".join([*lines, f"{total}: {counts}" if found else total])
 
 
 def _text(verdict: Verdict) -> Iterator[str]:

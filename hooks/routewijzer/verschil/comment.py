@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..text import without_forbidden
+from ..text import counted, without_forbidden
 from .report import FieldChange, RecordChange, Report
 
 # GitHub refuses longer comments; it counts characters, we count bytes to be sure.
@@ -70,7 +70,7 @@ def markdown(report: Report, preview: str = "", pages: str = "", most: int = MOS
         room -= _size(section)
         if room < 0:
             left = len(report.records) - shown
-            blocks.append(f"… en nog {left} {'record' if left == 1 else 'records'}: dat past niet in één bericht.")
+            blocks.append(f"… en nog {counted(left, 'record', 'records')}: dat past niet in één bericht.")
             break
         blocks.append(section)
     return "\n\n".join([*blocks, *tail]) + "\n"
@@ -84,11 +84,11 @@ def _head(report: Report) -> Iterator[str]:
     yield MARK
     advice = len(report.notes) - report.faults
     if report.faults:
-        yield f"## Nog niet goed: {_count(report.faults, 'fout', 'fouten')}"
+        yield f"## Nog niet goed: {counted(report.faults, 'fout', 'fouten')}"
         yield "Een redacteur kijkt pas als de fouten weg zijn. Hieronder staat hoe u ze oplost."
     else:
         yield "## In orde"
-        also = f" Wel {_count(advice, 'advies', 'adviezen')}." if advice else ""
+        also = f" Wel {counted(advice, 'advies', 'adviezen')}." if advice else ""
         yield f"Dit voorstel geeft geen fouten.{also}"
 
 
@@ -98,7 +98,7 @@ def _notes(report: Report) -> Iterator[str]:
         yield "### Wat vond de controle?"
         yield "\n".join(_some(rows, _MOST_ROWS, "regels"))
     if report.older:
-        found = _count(report.older, "bevinding", "bevindingen")
+        found = counted(report.older, "bevinding", "bevindingen")
         yield f"Verder {found} die er al {'was' if report.older == 1 else 'waren'}; daar hoeft u niets aan te doen."
 
 
@@ -153,7 +153,7 @@ def _pages(report: Report, preview: str, pages: str) -> Iterator[str]:
     for found, many, one, there in counts:
         if found:
             rows = [f"- {_page(page, pages if there else '')}" for page in found]
-            yield f"**{_count(len(found), 'pagina', 'pagina’s')} {one if len(found) == 1 else many}:**"
+            yield f"**{counted(len(found), 'pagina', 'pagina’s')} {one if len(found) == 1 else many}:**"
             yield "\n".join(_some(rows, _MOST_PAGES, "pagina’s"))
     if preview:
         yield f"[Bekijk de site zoals die wordt]({preview})" if pages else f"[Download het voorbeeld]({preview})"
@@ -166,7 +166,7 @@ def _page(page: str, pages: str) -> str:
 
 def _foot(report: Report) -> Iterator[str]:
     if report.files:
-        other = _count(report.files, "bestand", "bestanden")
+        other = counted(report.files, "bestand", "bestanden")
         yield f"Ook {'verandert' if report.files == 1 else 'veranderen'} {other} buiten de records."
     if report.reviewers:
         yield f"**Wie leest dit na?** {text(', '.join(report.reviewers), 600)}."
@@ -180,7 +180,3 @@ def _some(rows: list[str], most: int, things: str) -> Iterable[str]:
 def _code(place: str) -> str:
     safe = place and all(sign.isascii() and (sign.isalnum() or sign in "/._-:") for sign in place)
     return f"`{place}`" if safe and len(place) <= 200 else text(place, 200)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

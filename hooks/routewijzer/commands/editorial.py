@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
-from .build import check
-from .catalog import NATIONAL, Catalog
-from .cbs import CACHE, fetcher, read_table
-from .findings import CheckFailed
-from .municipalities import Changes, centres, compare, report, wanted
-from .redactielijst import Addresses, lists, plan
-from .regioedits import edited
-from .regional import region_of
+from ..addresses import folder
+from ..catalog import NATIONAL, Catalog
+from ..cbs import CACHE, fetcher, read_table
+from ..findings import CheckFailed
+from ..municipalities import Changes, centres, compare, report, wanted
+from ..redactielijst import Addresses, lists, plan
+from ..regioedits import edited
+from ..regional import region_of
+from ..text import counted
+from .records import checked
+from .saying import say
 
 PLAN = "plan.tsv"
 # A source that was seen after the last check: so a file stands that `gemeenten` wrote and nobody has looked at yet.
@@ -24,12 +26,10 @@ _TO_LOOK_AT = "D004"
 
 def redactielijst(args: argparse.Namespace) -> int:
     """Write per region what its editors have to look at."""
-    catalog, findings = check(args.bron, args.dag)
-    if catalog is None:
-        raise CheckFailed(findings)
+    catalog, _ = checked(args.bron, args.dag)
     if args.regio and args.regio != NATIONAL:
         region_of(catalog, args.regio)
-    addresses = Addresses(_folder(args.site_url), _folder(args.bewerk_url))
+    addresses = Addresses(folder(args.site_url), folder(args.bewerk_url))
     extra = _extra(args.extra, catalog) if args.extra else {}
     found = [i for i in lists(catalog, args.dag, addresses, extra) if args.regio in ("", i.regio)]
     args.map.mkdir(parents=True, exist_ok=True)
@@ -42,19 +42,15 @@ def redactielijst(args: argparse.Namespace) -> int:
         rows = [(s.actie, s.nummer or "-", s.issue.regio, " ".join(s.issue.titel.split())) for s in steps]
         _write(args.map / PLAN, "".join("\t".join(row) + "\n" for row in rows))
     busy = sum(issue.busy for issue in found)
-    print(f"{len(found)} lijsten in {args.map}; bij {busy} is er iets om na te kijken", file=sys.stderr)
+    say(f"{counted(len(found), 'lijst', 'lijsten')} in {args.map}; bij {busy} is er iets om na te kijken")
     return 0
 
 
-def _folder(address: str) -> str:
-    return f"{address.rstrip('/')}/" if address else ""
-
-
-def _extra(folder: Path, catalog: Catalog) -> dict[str, str]:
-    if not folder.is_dir():
-        raise ValueError(f"{folder} is geen map")
+def _extra(place: Path, catalog: Catalog) -> dict[str, str]:
+    if not place.is_dir():
+        raise ValueError(f"{place} is geen map")
     names = (NATIONAL, *catalog.entries["regio"])
-    return {name: file.read_text("utf-8") for name in names if (file := folder / f"{name}.md").is_file()}
+    return {name: file.read_text("utf-8") for name in names if (file := place / f"{name}.md").is_file()}
 
 
 def _issues(file: Path) -> list[dict[str, Any]]:
@@ -71,10 +67,10 @@ def _write(file: Path, text: str) -> None:
 
 def gemeenten(args: argparse.Namespace) -> int:
     """Show what the table of the CBS changes in our regions, and write it with --schrijf."""
-    catalog, findings = check(args.bron, args.dag)
+    catalog, findings = checked(args.bron, args.dag)
     faults = [f for f in findings if f.severity == "fout" and f.path.endswith("/regio.yml") and f.code != _TO_LOOK_AT]
-    if catalog is None or faults:
-        raise CheckFailed(faults or findings)
+    if faults:
+        raise CheckFailed(faults)
     with fetcher(args.adres.rstrip("/"), args.bron / CACHE) as fetch:
         table = read_table(fetch, args.jaar, args.tabel)
     changes = compare(catalog, table, dict(args.naar))
@@ -88,11 +84,9 @@ def gemeenten(args: argparse.Namespace) -> int:
             (args.bron / path).write_bytes(text.encode())
         print(f"{path}: {'gewijzigd' if args.schrijf else 'moet veranderen'}")
     if not args.schrijf:
-        print("Klopt dit? Geef dezelfde opdracht met --schrijf.", file=sys.stderr)
+        say("Klopt dit? Geef dezelfde opdracht met --schrijf.")
         return 1
-    print(
-        f"Loop deze bestanden na, zet 'gecontroleerd_op' op {args.dag} en doe: routewijzer controleer", file=sys.stderr
-    )
+    say(f"Loop deze bestanden na, zet 'gecontroleerd_op' op {args.dag} en doe: routewijzer controleer")
     return 0
 
 

@@ -1,10 +1,9 @@
-"""The command `routewijzer bronnen`: puts the parts together, tells how far it is, prints the report."""
+"""`bronnen`: puts the parts of the source watch together, tells how far it is, prints the report."""
 
 from __future__ import annotations
 
 import argparse
 import sqlite3
-import sys
 import threading
 import time
 from collections import Counter
@@ -13,36 +12,36 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .. import __version__
-from ..findings import CheckFailed
-from ..loading import load
+from ..sources.connecting import Limits, Way, open_session
+from ..sources.issues import sections
+from ..sources.memory import Memory
+from ..sources.pacing import Pace, Stopped, Time
+from ..sources.places import Source, sources
+from ..sources.reporting import as_json, as_text
+from ..sources.rounds import Round, due
+from ..sources.verdicts import WORK, verdicts
+from ..sources.visiting import Visitor
+from ..text import counted
 from ..tree import Output, Tree, write
-from .connecting import Limits, Way, open_session
-from .issues import sections
-from .memory import Memory
-from .pacing import Pace, Stopped, Time
-from .places import Source, sources
-from .reporting import as_json, as_text
-from .rounds import Round, due
-from .verdicts import WORK, verdicts
-from .visiting import Visitor
+from .records import loaded
+from .saying import say
 
 _SHORT = 5.0
 _TELL_EVERY = 5.0
 INTERRUPTED = 130
 
 
-def run(args: argparse.Namespace, moment: Callable[[], str]) -> int:
+def bronnen(args: argparse.Namespace, moment: Callable[[], str]) -> int:
     """Visit what has its turn and report; `moment` gives the present moment (ISO, UTC).
 
     Returns 0 when no editor has to act, 1 when somebody has, 2 when no site could be reached, 130 after Ctrl+C.
     """
-    catalog, findings = load(args.bron)
-    if catalog is None:
-        raise CheckFailed(findings)
+    catalog = loaded(args.bron)
     everything = sources(catalog)
     chosen = [source for source in everything if _is_chosen(source, args)]
     if not chosen and (args.paden or args.regio):
         raise ValueError("daar staan geen bronnen; geef bestanden of mappen zoals regelingen/slim-mkb.yml")
+    args.cache.mkdir(parents=True, exist_ok=True)
     code, figures = 0, Counter[str]()
     try:
         with closing(Memory(args.cache / "bezoeken.sqlite")) as memory:
@@ -77,7 +76,8 @@ def _visit(
     args: argparse.Namespace, chosen: list[Source], memory: Memory, moment: Callable[[], str], figures: Counter[str]
 ) -> int:
     todo = due(chosen, memory.known(), moment(), args.na)
-    _say(f"{len(chosen)} bronnen, {len(todo)} zijn aan de beurt")
+    be = "is" if len(todo) == 1 else "zijn"
+    say(f"{counted(len(chosen), 'bron', 'bronnen')}, {len(todo)} {be} aan de beurt")
     stop = threading.Event()
     clock = Time(moment, time.monotonic, lambda seconds: _sleep(stop, seconds))
     pace = Pace(clock, args.pauze)
@@ -97,18 +97,18 @@ def _visit(
     try:
         one.run()
     except KeyboardInterrupt:
-        _say("gestopt; wat bezocht is, is bewaard. Ga verder met dezelfde opdracht.")
+        say("gestopt; wat bezocht is, is bewaard. Ga verder met dezelfde opdracht.")
         code = INTERRUPTED
     for count in counts:
         figures.update(count)
     figures.update(bezocht=one.done, uitgesteld=one.postponed)
-    _say(
-        f"{one.done} bezocht, {one.postponed} uitgesteld; {figures['verzoeken']} verzoeken,"
+    say(
+        f"{one.done} bezocht, {one.postponed} uitgesteld; {counted(figures['verzoeken'], 'verzoek', 'verzoeken')},"
         f" {figures['voorwaardelijk']} voorwaardelijk, {figures['ongewijzigd']} ongewijzigd,"
         f" {figures['bytes'] / 1e6:.1f} MB"
     )
     if one.offline:
-        _say("geen enkele site antwoordde: werkt het netwerk hier? Er is niets bewaard.")
+        say("geen enkele site antwoordde: werkt het netwerk hier? Er is niets bewaard.")
         return code or 2
     return code
 
@@ -127,14 +127,10 @@ def _progress(total: int) -> Callable[[int], None]:
     def tell(done: int) -> None:
         if done == total or time.monotonic() - told[0] >= _TELL_EVERY:
             told[0] = time.monotonic()
-            _say(f"{done} van {total} bezocht")
+            say(f"{done} van {total} bezocht")
 
     return tell
 
 
 def _stopping() -> None:
-    _say("bezoeken die lopen, worden nog afgemaakt (nog eens Ctrl+C: meteen stoppen)")
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    say("bezoeken die lopen, worden nog afgemaakt (nog eens Ctrl+C: meteen stoppen)")

@@ -6,15 +6,15 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from .build import check, site
-from .catalog import Catalog
-from .melding.forms import FOLDER, form_yaml, forms
-from .owners import CORE_FILE, codeowners, core_team, label_rules
-from .receiving import receive
-from .verschil.comment import markdown
-from .verschil.compare import Version, compare
-from .versions import changed_files, version
-from .views import Settings
+from ..build import check, site
+from ..catalog import Catalog
+from ..melding.forms import FOLDER, form_yaml, forms
+from ..owners import CORE_FILE, codeowners, core_team, label_rules
+from ..receiving import receive
+from ..verschil.comment import markdown
+from ..verschil.compare import Version, compare
+from ..versions import changed_files, version
+from ..views import Settings
 
 
 def verschil(args: argparse.Namespace) -> int:
