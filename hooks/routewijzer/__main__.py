@@ -21,7 +21,7 @@ from .commands.creating import nieuw
 from .commands.editorial import gemeenten, redactielijst
 from .commands.proposing import github_files, melding, verschil
 from .commands.records import checked, loaded
-from .commands.saying import files, say
+from .commands.saying import INTERRUPTED, files, say
 from .engine import build_site
 from .findings import CheckFailed, render
 from .history import read_history
@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         say("\ngestopt")
-        return 130  # what a shell makes of Ctrl+C
+        return INTERRUPTED
 
 
 def bouw(args: argparse.Namespace) -> int:

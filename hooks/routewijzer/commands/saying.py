@@ -1,10 +1,13 @@
-"""Messages for people go to standard error, so that the outcome itself can be kept or passed on."""
+"""What a command tells: messages for people on standard error, so that the outcome itself can be kept or passed on."""
 
 from __future__ import annotations
 
 import sys
 
 from ..text import counted
+
+# The exit code that a shell makes of Ctrl+C.
+INTERRUPTED = 130
 
 
 def say(text: str) -> None:

@@ -24,11 +24,10 @@ from ..sources.visiting import Visitor
 from ..text import counted
 from ..tree import Output, Tree, write
 from .records import loaded
-from .saying import say
+from .saying import INTERRUPTED, say
 
 _SHORT = 5.0
 _TELL_EVERY = 5.0
-INTERRUPTED = 130
 
 
 def bronnen(args: argparse.Namespace, moment: Callable[[], str]) -> int:
