@@ -10,7 +10,7 @@ import { findPlaces, placeIndex } from "./wijzer/places.mjs";
  * What to do with a typed text: fill the list and the message after `form`, or go to the page of the region.
  * @param {HTMLFormElement} form
  * @param {URL} source where the regions and their places are
- * @returns {(typed: string, submitted: boolean) => Promise<void>}
+ * @returns {(typed: string, submitted: boolean) => Promise<void>} rejects when the places cannot be fetched
  */
 export function placeFinder(form, source) {
   const [status, list] = [form.parentElement?.querySelector("[role=status]"), form.parentElement?.querySelector("ul")];
@@ -18,20 +18,18 @@ export function placeFinder(form, source) {
   let latest = "";
   /** @type {Promise<{regios: Regions}> | undefined} */
   let data;
-  const load = () => (data ??= fetch(source).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status))));
-  void load().catch(() => (data = undefined));
+  const load = () => {
+    data ??= fetch(source).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+    // A next try may go well.
+    data.catch(() => (data = undefined));
+    return data;
+  };
+  void load().catch(() => {});
 
   return async (typed, submitted) => {
     if (!status || !list) return;
     latest = typed;
-    let regios;
-    try {
-      ({ regios } = await load());
-    } catch {
-      data = undefined;
-      status.textContent = "Zoeken lukt nu niet. Kies uw regio in de lijst met regio's.";
-      return;
-    }
+    const { regios } = await load();
     if (typed !== latest) return;
     const match = findPlaces(placeIndex(placeNames(regios)), typed);
     const links = match.places.map(({ name, slug }) => regionLink(regios, name, slug, root));

@@ -19,15 +19,21 @@ function start(template, source) {
   const input = form?.querySelector("input");
   if (!form || !input) return;
 
-  /** @type {Promise<(typed: string, submitted: boolean) => void> | undefined} */
+  const status = form.parentElement?.querySelector("[role=status]");
+  /** @type {Promise<(typed: string, submitted: boolean) => Promise<void>> | undefined} */
   let finder;
   const load = () => (finder ??= import("./plaatszoeker.mjs").then(({ placeFinder }) => placeFinder(form, source)));
   /** @param {boolean} submitted */
   const show = async (submitted) => {
-    const find = await load();
-    find(input.value.trim(), submitted);
+    try {
+      const find = await load();
+      await find(input.value.trim(), submitted);
+    } catch {
+      finder = undefined;
+      if (status) status.textContent = "Zoeken lukt nu niet. Kies uw regio in de lijst met regio's.";
+    }
   };
-  input.addEventListener("focus", () => void load(), { once: true });
+  input.addEventListener("focus", () => void load().catch(() => (finder = undefined)), { once: true });
   input.addEventListener("input", () => void show(false));
   form.addEventListener("submit", (event) => {
     event.preventDefault();

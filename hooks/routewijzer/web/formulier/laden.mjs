@@ -25,7 +25,7 @@ export function store(root) {
     const known = asked.get(path);
     if (known) return known;
     const coming = fetch(new URL(`data/${path}.json`, root)).then((answer) =>
-      answer.ok ? answer.json() : Promise.reject(new Error(`${answer.status} ${path}`)),
+      answer.ok ? answer.json() : Promise.reject(new Error(`${answer.status} ${path}`, { cause: answer.status })),
     );
     asked.set(path, coming);
     // A next try may go well.
@@ -41,6 +41,15 @@ export function store(root) {
       return { form, fields: fieldsOf(form.schema, known) };
     },
   };
+}
+
+/**
+ * Whether something is not on this site; otherwise it could not be fetched just now.
+ * @param {unknown} error
+ * @returns {boolean}
+ */
+export function isMissing(error) {
+  return error instanceof Error && error.cause === 404;
 }
 
 /**

@@ -13,7 +13,7 @@ import { checkScreen } from "./controlescherm.mjs";
 import { focusAt } from "./fouten.mjs";
 import { sendScreen } from "./instuurscherm.mjs";
 import { faults } from "./keuren.mjs";
-import { store } from "./laden.mjs";
+import { isMissing, store } from "./laden.mjs";
 import { workFor, workOfDraft } from "./openen.mjs";
 import { fitting } from "./passend.mjs";
 import { stepScreen } from "./stapscherm.mjs";
@@ -43,7 +43,7 @@ async function start(module) {
   } catch (error) {
     // The other ways to contribute stay on the page.
     console.error(error);
-    module.prepend(el("p", { class: "rw-melding", role: "alert" }, words.load));
+    module.classList.add("rw-gestrand");
     return;
   }
   module.replaceChildren(place, live);
@@ -126,9 +126,9 @@ async function run({ module, place, live, root, found, choices, schemas }) {
       try {
         const work = await workFor(wanted, choices, found, day);
         app = work ? await appFor(work) : null;
-      } catch {
+      } catch (error) {
         app = null;
-        notice = words.unknown;
+        notice = isMissing(error) ? words.unknown : words.load;
       }
       unkept = false;
     }
@@ -145,9 +145,9 @@ async function run({ module, place, live, root, found, choices, schemas }) {
       app = await appFor({ ...work, values: fitting(work.values, fields) });
       const { soort, regio, source } = app.work;
       go({ ...readAddress(""), ...(source ? { open: `${soort}/${source.sleutel}` } : { soort, regio }), stap: "1" });
-    } catch {
+    } catch (error) {
       app = null;
-      show(screenFor(readAddress(""), words.unknown));
+      show(screenFor(readAddress(""), isMissing(error) ? words.unknown : words.load));
     }
   };
 

@@ -67,7 +67,7 @@ export const fault = {
   title: (title) => `Fout: ${title}`,
   /** @param {string} label @param {string} text */
   row: (label, text) => (label ? `${label}: ${text}` : text),
-  load: "Het formulier kon niet worden geladen. Probeer het later opnieuw, of kies hieronder een andere manier.",
+  load: "Wat u koos, laadt nu niet. Probeer het later opnieuw.",
   unknown: "Wat u wilde openen, bestaat niet of is verhuisd. Zoek het hieronder op.",
 };
 

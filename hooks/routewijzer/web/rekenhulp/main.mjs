@@ -15,6 +15,7 @@ if (template instanceof HTMLTemplateElement) start(template);
 /** @param {HTMLTemplateElement} template */
 function start(template) {
   template.after(template.content.cloneNode(true));
+  template.parentElement?.querySelector(".rw-hapert")?.remove();
   const form = document.querySelector("form.rw-rekenhulp");
   const summary = document.querySelector(".rw-rekenhulp .rw-foutkader");
   const status = document.querySelector(".rw-rekenuitkomst [role=status]");

@@ -7,7 +7,10 @@ import { MOST, chosen, fragment, rows } from "./compare.mjs";
 
 for (const template of document.querySelectorAll("template[data-module=vergelijk]")) {
   if (template instanceof HTMLTemplateElement && template.dataset.bron) {
-    void start(template, new URL(template.dataset.bron, document.baseURI));
+    start(template, new URL(template.dataset.bron, document.baseURI)).catch((error) => {
+      console.error(error);
+      template.parentElement?.classList.add("rw-gestrand");
+    });
   }
 }
 
@@ -17,7 +20,7 @@ for (const template of document.querySelectorAll("template[data-module=vergelijk
  */
 async function start(template, source) {
   const answer = await fetch(source);
-  if (!answer.ok) return;
+  if (!answer.ok) throw new Error(`${answer.status} ${source.pathname}`);
   /** @type {CompareData} */
   const data = await answer.json();
   const parts = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
@@ -27,7 +30,7 @@ async function start(template, source) {
   if (!group || !status || !place) return;
   const selects = Array.from({ length: MOST }, (_, at) => choice(data, at));
   group.append(...selects.map(({ label }) => label));
-  template.after(parts);
+  template.parentElement?.replaceChildren(parts);
 
   const root = new URL("..", source).href;
   const show = (/** @type {boolean} */ spoken) => {

@@ -3,9 +3,8 @@
 import { statusText } from "../status.mjs";
 import { ownDesks, firstDesk } from "./parts.mjs";
 import { answerText } from "./answertext.mjs";
-import { groups, take as words } from "./resultwords.mjs";
+import { groups, result, take as words } from "./resultwords.mjs";
 import { answeredQuestions } from "./asking.mjs";
-import { given as givenWords } from "./words.mjs";
 
 /** @typedef {import("./main.mjs").Scene} Scene */
 /** @typedef {import("./outcome.mjs").Item} Item */
@@ -50,7 +49,7 @@ function head(scene) {
   const { data, given, today } = scene;
   const answers = answeredQuestions(data, given, today).map((question) => `- ${question.kort}: ${answerText(question, scene)}`);
   const desk = firstDesk(ownDesks(scene));
-  return [`${givenWords.heading}:`, ...answers, ...(desk ? ["", [desk.naam, desk.tel?.replace("tel:", ""), desk.url].filter(Boolean).join(", ")] : [])];
+  return [`${result.answers}:`, ...answers, ...(desk ? ["", [desk.naam, desk.tel?.replace("tel:", ""), desk.url].filter(Boolean).join(", ")] : [])];
 }
 
 /**

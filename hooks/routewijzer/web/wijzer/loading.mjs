@@ -5,6 +5,6 @@
  * @returns {Promise<any>}
  */
 export async function load(address) {
-  const response = await fetch(new URL(address ?? "", document.baseURI));
+  const response = await fetch(address ?? "");
   return response.json();
 }

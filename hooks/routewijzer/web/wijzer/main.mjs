@@ -15,7 +15,7 @@ import { forget } from "./saved.mjs";
 import { answeredQuestions, nextQuestion } from "./asking.mjs";
 import { isPut } from "./choice.mjs";
 import { OUTCOME, activeAnswers, readFragment, writeFragment } from "./state.mjs";
-import { failure, wiped as wipedText } from "./words.mjs";
+import { wiped as wipedText } from "./words.mjs";
 import { questionScreen, waitScreen } from "./view.mjs";
 
 /** @typedef {import("./types.mjs").WizardData} WizardData */
@@ -54,27 +54,26 @@ if (module instanceof HTMLElement) void start(module);
 async function start(module) {
   const live = el("p", { class: "rw-verborgen", role: "status" });
   const place = el("div");
-  const notice = el("p", { class: "rw-melding", role: "alert" }, failure.load);
+  const before = [...module.childNodes];
   const fail = (/** @type {unknown} */ error) => {
-    // The links on the page stay: they lead to the same help.
+    // The links that were on the page lead to the same help.
     console.error(error);
-    module.prepend(notice);
+    place.replaceChildren(...before);
+    place.className = "rw-gestrand";
   };
   try {
     const data = withPlaces(await load(module.dataset.bron));
     // Who only looks at the first question needs neither the code nor the words of the outcome.
     const draw = async () => {
-      const more = load(module.dataset.kaarten);
-      const { addCards, openForPrint, resultScreen } = await import("./result.mjs");
-      addCards(data, await more);
+      const [{ addCards, openForPrint, resultScreen }, more] = await Promise.all([import("./result.mjs"), load(module.dataset.kaarten)]);
+      addCards(data, more);
       openForPrint(place);
       return resultScreen;
     };
     const drawn = location.hash.includes("=") ? await draw() : null;
-    run(data, place, (text) => (live.textContent = text), drawn, () => draw().catch(fail));
+    run(data, place, (text) => (live.textContent = text), drawn, draw, fail);
   } catch (error) {
     fail(error);
-    return;
   }
   module.replaceChildren(place, live);
 }
@@ -84,9 +83,10 @@ async function start(module) {
  * @param {HTMLElement} place
  * @param {(text: string) => void} announce
  * @param {Draw | null} draw null while the outcome cannot be drawn yet
- * @param {() => Promise<Draw | void>} fetchDraw gets it; nothing when that failed, which is then shown
+ * @param {() => Promise<Draw>} fetchDraw gets it
+ * @param {(error: unknown) => void} fail shows that it did not come
  */
-function run(data, place, announce, draw, fetchDraw) {
+function run(data, place, announce, draw, fetchDraw, fail) {
   const site = document.title.split(" – ").at(-1) ?? document.title;
   const root = new URL("../", document.baseURI).href;
   const path = location.pathname + location.search;
@@ -100,10 +100,17 @@ function run(data, place, announce, draw, fetchDraw) {
   /** @type {Promise<void> | undefined} */
   let coming;
   const prepare = () => {
-    coming ??= fetchDraw().then((found) => {
-      draw = found ?? null;
-      if (draw) waiting?.();
-    });
+    coming ??= fetchDraw().then(
+      (found) => {
+        draw = found;
+        waiting?.();
+      },
+      (error) => {
+        // Nobody needs it yet, or a next try may go well.
+        coming = undefined;
+        if (waiting) fail(error);
+      },
+    );
   };
 
   /** @param {Given} given @param {string} view @param {boolean} stale @param {Partial<Entry>} [step] a new entry */
@@ -202,7 +209,7 @@ function run(data, place, announce, draw, fetchDraw) {
   const soon = () => setTimeout(prepare);
   if (!draw) for (const kind of ["pointerdown", "focusin"]) place.addEventListener(kind, soon, { once: true });
 
-  const first = location.hash.includes("=") ? readFragment(data, location.hash) : readFragment(data, "");
+  const first = readFragment(data, location.hash.includes("=") ? location.hash : "");
   show(first.given, first.view, first.stale);
 }
 

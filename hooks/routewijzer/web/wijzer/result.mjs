@@ -50,7 +50,7 @@ export function resultScreen(scene, { back, wipe }) {
     rest.append(
       groupsPart(scene, found, summarize),
       addAnother(scene) ?? "",
-      el("h2", { id: "uw-antwoorden" }, givenWords.heading),
+      el("h2", { id: "uw-antwoorden" }, words.answers),
       answerList(scene, answeredQuestions(data, given, today)),
       el("p", { class: "rw-hint" }, `${take.version(longDay(today), data.versie, longDay(data.dag))} ${question.privacy}`),
       takeAlong(scene, () => found, wipe),

@@ -13,6 +13,7 @@ const HEADING = {
 };
 
 export const result = {
+  answers: "Uw antwoorden",
   /** @param {unknown} role */
   heading: (role) => (typeof role === "string" && Object.hasOwn(HEADING, role) ? HEADING[role] : "") || "Uitkomst",
   /** @param {string} heading @param {string} site */

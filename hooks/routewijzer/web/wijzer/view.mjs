@@ -7,7 +7,7 @@ import { notice, previewBanner, resumeNotice } from "./notices.mjs";
 import { answerList, deskLine } from "./parts.mjs";
 import { answeredQuestions } from "./asking.mjs";
 import { writeFragment, OUTCOME } from "./state.mjs";
-import { failure, fault, given as givenWords, question as words } from "./words.mjs";
+import { fault, given as givenWords, question as words, wait } from "./words.mjs";
 
 /** @typedef {import("./types.mjs").Question} Question */
 /** @typedef {import("./main.mjs").Screen} Screen */
@@ -87,8 +87,8 @@ export function questionScreen(scene, question, { answer, back }) {
  * @returns {Screen}
  */
 export function waitScreen({ site }) {
-  const heading = el("h1", { tabindex: "-1" }, failure.wait);
-  return { node: el("div", { class: "rw-wijzer" }, heading), heading, title: `${failure.wait} – ${site}` };
+  const heading = el("h1", { tabindex: "-1" }, wait);
+  return { node: el("div", { class: "rw-wijzer" }, heading), heading, title: `${wait} – ${site}` };
 }
 
 /**

@@ -64,7 +64,6 @@ export const places = {
 
 export const given = {
   soFar: "Uw antwoorden tot nu toe",
-  heading: "Uw antwoorden",
   change: "Wijzig",
   old: "Deze link komt uit een oudere versie; controleer uw antwoorden.",
 };
@@ -92,10 +91,7 @@ export const kept = {
 
 export const wiped = "Uw antwoorden zijn gewist.";
 
-export const failure = {
-  wait: "De uitkomst komt eraan",
-  load: "De vragen konden niet worden geladen. Probeer het later opnieuw, of kies hieronder zelf.",
-};
+export const wait = "De uitkomst komt eraan";
 
 /**
  * "Zwolle" and "Regio Zwolle" -> "regio Zwolle".
