@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
@@ -50,7 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     try:
         files = assets()[1]
     except FileNotFoundError as error:
-        raise PluginError(str(error)) from None
+        raise Abort(str(error)) from None
     # Inside the page the mark costs no request, neither in the header nor as the icon of the tab.
     merk = files["img/merk.svg"].decode().strip()
     config.extra["rw_merk"] = merk.replace("<svg ", '<svg aria-hidden="true" ', 1)
@@ -76,9 +76,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             ),
         )
     except CheckFailed as failed:
-        raise PluginError(f"de records kloppen niet:\n{render(failed.findings)}") from None
+        raise Abort(f"de records kloppen niet:\n{render(failed.findings)}") from None
     except ValueError as error:
-        raise PluginError(str(error)) from None
+        raise Abort(str(error)) from None
     config.site_name = tree.site_name
     config.extra["rw_assets"] = next(path for path in tree if path.endswith("/site.css")).removesuffix("/site.css")
     _drop_unused(files)

@@ -105,6 +105,30 @@ def test_a_whole_opleiding_is_asked_and_can_be_built(ask: Ask, root: Path) -> No
     assert faults == []
 
 
+def test_a_whole_praktijk_is_asked_with_what_did_not_work(ask: Ask, root: Path) -> None:
+    code, screen = ask(
+        "praktijk",
+        voor_welke_regio="oost",
+        naam__de_gewone="Bakkers naar de zorg",
+        samenvatting="Bakkers leerden werken in de zorg.",
+        thema="1",
+        situaties="1",
+        voor_wie="1",
+        fase__idee="pilot",
+        aanleiding="Bakkerijen sloten.",
+        bewijs="beschreven",
+        wat_werkte_niet="Mensen wisten niet of zij mochten blijven.|",
+        hiervan_leren="Laat mensen eerst meelopen.|",
+        titel="Verslag|",
+        soort_bron="document",
+        zekerheid="laag",
+    )
+    assert code == 0, screen
+    assert "Wat kunnen andere regio's hiervan leren? Minstens één les." in screen
+    faults = [f for f in check(root, mini.DAY)[1] if f.severity == "fout" and "bakkers" in f.path]
+    assert faults == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_can_be_asked_and_what_is_skipped_is_asked_for_by_the_check(kind: str, ask: Ask, root: Path) -> None:
     code, screen = ask(voor_welke_regio="oost", wat_wilt_u="|" + kind, naam__de_gewone="|Mijn Naam!", korte_naam="A B|")

@@ -5,15 +5,13 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from routewijzer import __main__ as command_line
 from routewijzer import serving
-from routewijzer.engine import build_site
-from routewijzer.serving import ADDRESS, SiteServer, open_server, serve
+from routewijzer.serving import ADDRESS, open_server, serve
 
 
 class Server:
@@ -186,57 +184,3 @@ def test_without_a_wish_the_next_free_port_is_taken(server: Server, monkeypatch:
     monkeypatch.setattr(serving, "PORT", server.port)
     with open_server(server.site) as other:
         assert server.port < other.server_port <= server.port + 9
-
-
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder in which building always works."""
-    root = tmp_path / "project"
-    (root / "content").mkdir(parents=True)
-    (root / "mkdocs.yml").write_text("x", encoding="utf-8")
-    monkeypatch.setattr(command_line, "build_site", lambda *_: 0)
-    return root
-
-
-def test_serveer_goes_on_when_building_again_does_not_work(
-    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def once(server: SiteServer, root: Path, rebuild: Callable[[], object]) -> None:
-        (project / "mkdocs.yml").unlink()
-        rebuild()
-
-    monkeypatch.setattr(command_line, "serve", once)
-    assert command_line.main(["serveer", "--bron", str(project), "--poort", "0"]) == 0
-    assert "mkdocs.yml bestaat niet" in capsys.readouterr().err
-
-
-def test_serveer_tells_about_a_taken_port_before_it_builds(
-    server: Server, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(command_line, "build_site", lambda *_: pytest.fail("er is gebouwd"))
-    assert command_line.main(["serveer", "--bron", str(project), "--poort", str(server.port)]) == 2
-    assert f"poort {server.port} is niet vrij" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(("command", "code"), [("serveer", 0), ("bouw", 130)])
-def test_ctrl_c_is_no_fault(
-    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str, code: int
-) -> None:
-    def stopped(*_: object) -> int:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(command_line, "build_site", stopped)
-    options = ["--poort", "0"] if command == "serveer" else []
-    assert command_line.main([command, "--bron", str(project), *options]) == code
-    assert capsys.readouterr().err.endswith("\ngestopt\n")
-
-
-def test_ctrl_c_while_building_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def stopped(command: list[str], **_: object) -> None:
-        Path(command[-1]).mkdir()
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr("routewijzer.engine.subprocess.run", stopped)
-    with pytest.raises(KeyboardInterrupt):
-        build_site(tmp_path, tmp_path / "site", "2026-11-22")
-    assert list(tmp_path.iterdir()) == []

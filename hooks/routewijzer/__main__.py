@@ -80,24 +80,25 @@ def _require_config(root: Path) -> None:
 
 
 def serveer(args: argparse.Namespace) -> int:
-    """Build and serve until Ctrl+C; build again after every change."""
-
-    def again() -> None:
-        try:
-            if _build(args, args.map) == 0:
-                say("ververs de pagina in uw browser")
-        except (OSError, ValueError) as error:
-            say(f"dat lukt niet: {error}")
-
+    """Build and serve until Ctrl+C; build again after every change, also when the records are not right yet."""
     try:
         with open_server(args.map, args.poort) as server:
-            port = server.server_port
-            if args.poort is None and port != PORT:
-                say(f"poort {PORT} is bezet; de site komt op poort {port}")
-            if code := _build(args, args.map):
-                return code
-            say(f"kijk op http://{ADDRESS}:{port}/ (stoppen met Ctrl+C)")
-            say("na elke wijziging in een bestand wordt de site vanzelf opnieuw gebouwd")
+            address = f"http://{ADDRESS}:{server.server_port}/"
+            if args.poort is None and server.server_port != PORT:
+                say(f"poort {PORT} is bezet; de site komt op {address}")
+
+            def build_once() -> None:
+                wrong = _build(args, args.map)
+                say("verbeter wat hierboven staat" if wrong else f"kijk op {address} (of ververs de pagina)")
+
+            def again() -> None:
+                try:
+                    build_once()
+                except (OSError, ValueError) as error:
+                    say(f"dat lukt niet: {error}")
+
+            build_once()
+            say("na elke wijziging in een bestand wordt de site vanzelf opnieuw gebouwd; stoppen met Ctrl+C")
             serve(server, args.bron, again)
     except KeyboardInterrupt:
         say("\ngestopt")

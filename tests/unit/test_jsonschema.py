@@ -62,7 +62,7 @@ def test_without_npm_the_build_says_what_to_do(
 
 def test_without_npm_the_engine_says_so_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from mkdocs.config import load_config
-    from mkdocs.exceptions import PluginError
+    from mkdocs.exceptions import Abort
 
     from site_hooks import on_config
 
@@ -70,5 +70,5 @@ def test_without_npm_the_engine_says_so_too(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(assets, "_SCHEMA", tmp_path / "node_modules")
     monkeypatch.setenv("ROUTEWIJZER_DAG", mini.DAY)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
-    with pytest.raises(PluginError, match="npm ci --omit=dev"):
+    with pytest.raises(Abort, match="npm ci --omit=dev"):
         on_config(load_config(str(root / "mkdocs.yml")))

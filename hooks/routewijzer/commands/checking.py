@@ -13,9 +13,7 @@ from ..github import as_annotations, as_summary
 from ..text import counted
 from .chosen import Chosen, choose
 from .repairing import repair, repaired
-from .saying import files, say
-
-COMMAND_TO_MEND = "routewijzer controleer --herstel"
+from .saying import files, routewijzer, say
 
 
 def controleer(args: argparse.Namespace) -> int:
@@ -56,12 +54,13 @@ def _say_elsewhere(found: dict[Path, list[Finding]], chosen: Chosen) -> None:
         return
     faults = sum(f.severity == "fout" and f.path not in chosen.changed for rows in found.values() for f in rows)
     if faults:
-        number = counted(faults, "fout", "fouten")
-        say(f"let op: nog {number} in bestanden die u niet wijzigde; bekijk ze met 'routewijzer controleer'")
+        number, command = counted(faults, "fout", "fouten"), routewijzer("controleer")
+        say(f"let op: nog {number} in bestanden die u niet wijzigde; bekijk ze met '{command}'")
 
 
 def _say_mendable(found: dict[Path, list[Finding]], findings: Sequence[Finding]) -> None:
     for root, rows in found.items():
         wrong = {finding.path for finding in findings if finding.severity == "fout" and finding in rows}
         if wrong and (mendable := [m.path for m in repaired(root, wrong.__contains__) if m.heals]):
-            say(f"een deel kan vanzelf: {COMMAND_TO_MEND} {' '.join(mendable[:5])}{' …' if len(mendable) > 5 else ''}")
+            command = routewijzer("controleer --herstel")
+            say(f"een deel kan vanzelf: {command} {' '.join(mendable[:5])}{' …' if len(mendable) > 5 else ''}")

@@ -9,7 +9,7 @@ from typing import Any
 from ..catalog import NATIONAL, Catalog
 from ..drafts import kinds_at, record_path
 from ..findings import nearest
-from ..models import KINDS, Bron, Kind
+from ..models import KINDS, Bron, Kind, Praktijk
 from ..models.base import Deel, field_order
 from ..models.faults import validate
 from ..reading import Document
@@ -20,8 +20,11 @@ from .screen import Screen
 from .shape import Shape, shape
 
 Answers = tuple[Kind, str, str, dict[str, Any]]
-# Not required, but a source without them is of little use.
-_ALSO_ASKED: Mapping[type[Deel], tuple[str, ...]] = {Bron: ("url", "uitgever", "soort")}
+# Not required by the model, but a check asks for them, or a source is of little use without.
+_ALSO_ASKED: Mapping[type[Deel], tuple[str, ...]] = {
+    Bron: ("url", "uitgever", "soort"),
+    Praktijk: ("wat_werkte_niet",),
+}
 _DAYS = ("gecontroleerd_op", "gezien_op")
 _PROMPT = "> "
 _YES, _NO = ("j", "ja", "true"), ("n", "nee", "false")
@@ -168,7 +171,8 @@ class Interview:
     def _asked(self, model: type[Deel], name: str, *, example: bool = True) -> str:
         """The label, the help and an example; or the answer that Enter gives."""
         field = model.model_fields[name]
-        lines = ["", f"{field.title}. {field.description}"]
+        end = "" if str(field.title).endswith("?") else "."
+        lines = ["", f"{field.title}{end} {field.description}"]
         default = self._default(name)
         if default:
             lines.append(f"Enter: {default}")
