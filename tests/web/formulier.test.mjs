@@ -3,12 +3,13 @@ import { test } from "node:test";
 import { readAddress, writeAddress, isSameWork } from "../../hooks/routewijzer/web/formulier/adres.mjs";
 import { firstValues, learnedFrom } from "../../hooks/routewijzer/web/formulier/beginwaarden.mjs";
 import { better, needs } from "../../hooks/routewijzer/web/formulier/kwaliteit.mjs";
-import { isSlug, slugOf } from "../../hooks/routewijzer/web/formulier/namen.mjs";
+import { slugOf } from "../../hooks/routewijzer/web/formulier/namen.mjs";
 import { stored, typed, visible } from "../../hooks/routewijzer/web/formulier/omzetten.mjs";
 import { workFor, workOfDraft } from "../../hooks/routewijzer/web/formulier/openen.mjs";
 import { idOf, isEmpty, isWithin, valueAt, withValue, withoutEmpty } from "../../hooks/routewijzer/web/formulier/paden.mjs";
 import { fitting } from "../../hooks/routewijzer/web/formulier/passend.mjs";
 import { followingChanges, withNamed } from "../../hooks/routewijzer/web/formulier/tegenhanger.mjs";
+import { isSlug } from "../../hooks/routewijzer/web/formulier/vormen.mjs";
 import { githubWay, mailWay } from "../../hooks/routewijzer/web/formulier/wegen.mjs";
 import { changesOf, keyOf, newWork, openWork, pathOf, valuesOf } from "../../hooks/routewijzer/web/formulier/werk.mjs";
 import { adviser, longest } from "../../hooks/routewijzer/web/formulier/zinnen.mjs";
@@ -106,7 +107,13 @@ test("een nieuw record krijgt zijn plek van soort, regio en naam", () => {
   assert.equal(pathOf({ ...work, soort: "regeling", regio: "landelijk", id: "x" }, { ...form, soort: "regeling", landelijk: "", achtervoegsel: ".yml" }), "regelingen/x.yml");
   assert.equal(slugOf("a".repeat(80)).length, 60);
   assert.equal(slugOf(`${"woord ".repeat(12)}`), "woord-woord-woord-woord-woord-woord-woord-woord-woord-woord");
-  assert.ok(isSlug("a-1") && !isSlug("A") && !isSlug("a--b") && !isSlug(""));
+});
+
+test("een naam die de bouw weigert, weigert het formulier ook", () => {
+  /** @type {any} */
+  const limits = { slug: 60, gereserveerd: ["index"] };
+  const names = ["a-1", "a".repeat(60), "A", "a--b", "", "index", "a".repeat(61)];
+  assert.deepEqual(names.filter((name) => isSlug(name, limits)), names.slice(0, 2));
 });
 
 test("openen: nieuw met wat bekend is, geleerd van een ander, alleen de datum, of niets", async () => {

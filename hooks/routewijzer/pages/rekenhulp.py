@@ -54,5 +54,6 @@ def page(views: Views) -> Page:
         "overstappen",
         ("rekenhulp/main.mjs",),
         index=True,
+        styles=("rekenhulp/rekenhulp.css",),
         synonyms=_SYNONYMS,
     )

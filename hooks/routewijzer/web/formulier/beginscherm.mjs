@@ -78,7 +78,12 @@ function newForm(choices, wanted, follow) {
   return el(
     "form",
     { class: "rw-velden", novalidate: true, onsubmit: submit },
-    el("fieldset", { class: "rw-veld rw-veld--groep", "aria-describedby": "begin-fout" }, el("legend", {}, el("h2", {}, words.kind)), el("div", { class: "rw-keuzes" }, rows)),
+    el(
+      "fieldset",
+      { class: "rw-veld rw-veld--groep", "aria-describedby": "begin-fout" },
+      el("legend", {}, el("h2", {}, words.kind)),
+      el("div", { class: "rw-keuzes" }, rows),
+    ),
     el("div", { class: "rw-veld" }, el("label", { class: "rw-label-veld", for: "begin-regio" }, words.region), select),
     fault,
     el("p", { class: "rw-knoppen" }, el("button", { class: "rw-knop", type: "submit" }, words.begin)),

@@ -1,7 +1,6 @@
 /** What a new record begins with. Pure. */
 
 import { shortRegion } from "../wijzer/words.mjs";
-import { NATIONAL } from "./werk.mjs";
 
 /** @typedef {import("./gegevens.mjs").Values} Values */
 
@@ -14,7 +13,7 @@ const SHARED = ["themas", "situaties", "voor_wie", "sector_van", "sector_naar"];
  * @returns {Values}
  */
 export function firstValues(today, region) {
-  return { gecontroleerd_op: today, beheerder: region ? `redactie ${shortRegion(region)}` : `${NATIONAL}e redactie` };
+  return { gecontroleerd_op: today, beheerder: region ? `redactie ${shortRegion(region)}` : "landelijke redactie" };
 }
 
 /**

@@ -5,9 +5,9 @@ import { SEND } from "./adres.mjs";
 import { ownFile } from "./bestanden.mjs";
 import { draftButtons } from "./conceptdelen.mjs";
 import { labelAt, summary } from "./fouten.mjs";
-import { isSlug } from "./namen.mjs";
 import { stepList } from "./stapscherm.mjs";
 import { textsOf } from "./voorbeelddelen.mjs";
+import { isSlug } from "./vormen.mjs";
 import { changesOf, keyOf, nameOf, valuesOf } from "./werk.mjs";
 import { check as words, fault as faultWords, step as stepWords } from "./woorden.mjs";
 import { side } from "./zijkant.mjs";
@@ -82,7 +82,13 @@ function agreement(app) {
   const fault = el("p", { class: "rw-fout", id: "akkoord-fout", role: "alert" });
   const nameFault = el("p", { class: "rw-fout", id: "bestandsnaam-fout", role: "alert" });
   const box = el("input", { type: "checkbox", id: "akkoord", "aria-describedby": "akkoord-fout", "aria-required": "true" });
-  const name = el("input", { id: "bestandsnaam", type: "text", autocapitalize: "none", spellcheck: "false", "aria-describedby": "bestandsnaam-hulp bestandsnaam-fout" });
+  const name = el("input", {
+    id: "bestandsnaam",
+    type: "text",
+    autocapitalize: "none",
+    spellcheck: "false",
+    "aria-describedby": "bestandsnaam-hulp bestandsnaam-fout",
+  });
   name.value = nameOf(app.work);
   const shown = el("code", {});
   const show = () => (shown.textContent = ownFile(app).tekst);
@@ -128,6 +134,8 @@ function agreement(app) {
  * @returns {string} what is wrong with the name of the file, or ""
  */
 function nameProblem({ work, choices }) {
-  if (!isSlug(nameOf(work))) return words.fileWrong;
-  return (choices.records[work.soort] ?? []).some(({ id }) => id === keyOf(work)) ? words.fileTaken : "";
+  const { grenzen, records } = choices;
+  const taken = [...grenzen.gereserveerd, ...(records[work.soort] ?? []).map(({ id }) => id)];
+  if (taken.includes(nameOf(work)) || taken.includes(keyOf(work))) return words.fileTaken;
+  return isSlug(nameOf(work), grenzen) ? "" : words.fileWrong(grenzen.slug);
 }

@@ -1,7 +1,6 @@
 /** Names of files. Pure. */
 
 const MOST = 60;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
  * "Leren in de bakkerij (2026)" -> "leren-in-de-bakkerij-2026"; a long name ends after a whole word.
@@ -18,9 +17,4 @@ export function slugOf(text) {
   if (whole.length <= MOST) return whole;
   const cut = whole.slice(0, MOST + 1);
   return cut.includes("-") ? cut.slice(0, cut.lastIndexOf("-")) : whole.slice(0, MOST);
-}
-
-/** @param {string} name */
-export function isSlug(name) {
-  return SLUG.test(name);
 }

@@ -1,7 +1,7 @@
 /** What people type, and how it is stored: `088 098 12 34` is stored as `tel:0880981234`. Pure. */
 
-const WHOLE = /^-?(?:0|[1-9][0-9]{0,14})$/u;
-const BROKEN = /^-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}$/u;
+import { DECIMAL, WHOLE } from "./scalars.mjs";
+
 const SCHEME = "https:";
 const BARE_SITE = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/iu;
 
@@ -29,7 +29,7 @@ export function stored(soort, typed) {
   switch (soort) {
     case "geheel":
     case "getal":
-      return WHOLE.test(text) || (soort === "getal" && BROKEN.test(text)) ? Number(text) : text;
+      return WHOLE.test(text) || (soort === "getal" && DECIMAL.test(text)) ? Number(text) : text;
     case "telefoon": {
       const digits = text.replace(/^tel:/u, "").replace(/[\s().-]/gu, "");
       return /^\+?[0-9]+$/u.test(digits) ? `tel:${digits}` : text;

@@ -3,7 +3,7 @@
 import { firstValues, learnedFrom } from "./beginwaarden.mjs";
 import { withoutEmpty } from "./paden.mjs";
 import { changedFields } from "./schrijven.mjs";
-import { newWork, openWork } from "./werk.mjs";
+import { NATIONAL, newWork, openWork } from "./werk.mjs";
 
 /** @typedef {import("./adres.mjs").Wanted} Wanted */
 /** @typedef {import("./gegevens.mjs").Choices} Choices */
@@ -27,7 +27,7 @@ export async function workFor(wanted, choices, store, today) {
   const kind = choices.soorten.find(({ id }) => id === wanted.soort);
   if (!kind) return null;
   const region = choices.records.regio?.find(({ id }) => id === wanted.regio);
-  if (!region && !(kind.landelijk && wanted.regio === "landelijk")) return null;
+  if (!region && !(kind.landelijk && wanted.regio === NATIONAL)) return null;
   const first = firstValues(today, region?.naam ?? "");
   const learned = wanted.geleerdVan ? learnedFrom((await store.source(kind.id, wanted.geleerdVan)).waarden, wanted.geleerdVan) : {};
   return newWork(kind.id, wanted.regio, { ...learned, ...first });

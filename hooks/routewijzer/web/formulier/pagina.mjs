@@ -76,7 +76,10 @@ async function run({ module, place, live, root, found, choices, schemas }) {
     const made = {
       ...{ choices, store: found, form, fields, work, root, today: day, site, announce },
       advice: adviser(choices.taal),
-      judge: () => faults(form, valuesOf(made.work), { choices, ...schemas, sleutel: keyOf(made.work), regio: made.work.regio === NATIONAL ? "" : made.work.regio }),
+      judge: () => {
+        const regio = made.work.regio === NATIONAL ? "" : made.work.regio;
+        return faults(form, valuesOf(made.work), { choices, ...schemas, sleutel: keyOf(made.work), regio });
+      },
       go: (stap) => go({ ...shown, stap }),
       goTo: (/** @type {Path} */ at) => {
         if (focusAt(place, at)) return;
@@ -94,7 +97,8 @@ async function run({ module, place, live, root, found, choices, schemas }) {
   const screenFor = (wanted, notice = "") => {
     if (!app) {
       const regio = module.dataset.regio ?? "";
-      return startScreen({ choices, regio, site, notice, wanted, announce, resume, follow: (fragment) => void arrive(readAddress(fragment), true) });
+      const follow = (/** @type {string} */ fragment) => void arrive(readAddress(fragment), true);
+      return startScreen({ choices, regio, site, notice, wanted, announce, resume, follow });
     }
     if (wanted.stap === SEND && !app.judge().length) return sendScreen(app);
     const number = Number(wanted.stap || (wanted.klopt ? app.form.stappen.length + 1 : 1));

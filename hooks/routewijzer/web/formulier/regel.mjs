@@ -120,7 +120,13 @@ function group(kind, rule, change, scene, id, draw) {
     el("label", { class: "rw-label-veld", for: `${id}-soort` }, words.which),
     select,
     el("ol", { class: "rw-rijen" }, rows),
-    el("p", { class: "rw-rij__knoppen" }, add(words.addCondition, {}, words.condition), " ", add(words.addGroup, { een_van: [{}] }, words.group)),
+    el(
+      "p",
+      { class: "rw-rij__knoppen" },
+      add(words.addCondition, {}, words.condition),
+      " ",
+      add(words.addGroup, { een_van: [{}] }, words.group),
+    ),
   );
 }
 
@@ -157,20 +163,31 @@ function condition(rule, change, scene, id, draw) {
   const how = el("select", { id: `${id}-hoe` }, operators.map((one) => el("option", { value: one }, words.operators[one])));
   if (operator) how.value = operator;
   how.addEventListener("change", () => again(subject, `${id}-hoe`));
-  const remove = el("button", { class: "rw-link", type: "button", onclick: () => {
+  const takeAway = () => {
     again(undefined, "");
     scene.announce(listWords.removed(words.condition));
-  } }, listWords.remove, el("span", { class: "rw-verborgen" }, ` ${words.condition} ${question?.kort ?? ""}`));
+  };
+  const remove = removeButton(takeAway, `${words.condition} ${question?.kort ?? ""}`);
   const known = operator && (question || today);
+  const put = (/** @type {any} */ value) => change(value === undefined || !operator ? subject : { ...subject, [operator]: value });
   return el(
     "div",
     { class: "rw-regel__deel" },
     el("label", { class: "rw-label-veld", for: `${id}-vraag` }, words.question),
     choose,
     known ? [el("label", { class: "rw-label-veld", for: `${id}-hoe` }, words.operator), how] : null,
-    known ? answerControl({ question, operator, value: rule[operator], id: `${id}-w`, change: (value) => change(value === undefined ? subject : { ...subject, [operator]: value }) }) : null,
+    known ? answerControl({ question, operator, value: rule[operator], id: `${id}-w`, change: put }) : null,
     el("p", { class: "rw-rij__knoppen" }, remove),
   );
+}
+
+/**
+ * @param {() => void} onclick
+ * @param {string} name of what it takes away, for who cannot see where the button stands
+ */
+function removeButton(onclick, name) {
+  const hidden = el("span", { class: "rw-verborgen" }, ` ${name}`);
+  return el("button", { class: "rw-link", type: "button", onclick }, listWords.remove, hidden);
 }
 
 /**
@@ -202,12 +219,20 @@ export function answersField(field, path, scene) {
         return el(
           "div",
           { class: "rw-regel__deel" },
-          answerControl({ question, operator: question.soort === "meerkeuze" ? "in" : "is", value: given[question.id], id: `${id}-${question.id}`, change: put, name: question.kort }),
-          el("p", { class: "rw-rij__knoppen" }, el("button", { class: "rw-link", type: "button", onclick: remove }, listWords.remove, el("span", { class: "rw-verborgen" }, ` ${question.kort}`))),
+          answerControl({
+            question,
+            operator: question.soort === "meerkeuze" ? "in" : "is",
+            value: given[question.id],
+            id: `${id}-${question.id}`,
+            change: put,
+            name: question.kort,
+          }),
+          el("p", { class: "rw-rij__knoppen" }, removeButton(remove, question.kort)),
         );
       });
     const left = scene.vragen.filter((question) => !(question.id in given));
-    add.replaceChildren(el("option", { value: "" }, step.choose), ...left.map((question) => el("option", { value: question.id }, question.kort)));
+    const options = left.map((question) => el("option", { value: question.id }, question.kort));
+    add.replaceChildren(el("option", { value: "" }, step.choose), ...options);
     place.replaceChildren(...rows);
   };
   const press = () => {

@@ -60,7 +60,8 @@ function optionsOf(question) {
  * @param {string} name
  */
 function one(options, value, id, change, name) {
-  const select = el("select", { id }, el("option", { value: "" }, step.choose), options.map((option) => el("option", { value: String(option.id) }, option.naam)));
+  const rows = options.map((option) => el("option", { value: String(option.id) }, option.naam));
+  const select = el("select", { id }, el("option", { value: "" }, step.choose), rows);
   select.value = value === undefined ? "" : String(value);
   select.addEventListener("change", () => change(options.find((option) => String(option.id) === select.value)?.id));
   return el("div", {}, el("label", { class: "rw-label-veld", for: id }, name), select);

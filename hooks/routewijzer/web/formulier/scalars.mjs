@@ -5,8 +5,8 @@
  * older YAML takes for something else gets quotes.
  */
 
-const WHOLE = /^-?(?:0|[1-9][0-9]{0,14})$/;
-const DECIMAL = /^-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}$/;
+export const WHOLE = /^-?(?:0|[1-9][0-9]{0,14})$/;
+export const DECIMAL = /^-?(?:0|[1-9][0-9]{0,11})\.[0-9]{1,2}$/;
 // Constants, and numbers of any kind that some reader knows.
 const OTHERWISE = /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\.inf|\.nan)|[-+.]?[0-9][0-9_.:ex+]*|0[xo][0-9a-f_]+)$/i;
 const DAY = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/;

@@ -11,6 +11,7 @@ import { fieldText } from "./yaml.mjs";
 /** @typedef {import("./gegevens.mjs").Values} Values */
 
 const STORY = "verhaal";
+
 /**
  * The text of a new file. `modeline` is its first line for editors, or "".
  * @param {Form} form

@@ -6,7 +6,7 @@ import { said } from "./zeggen.mjs";
 /** @typedef {import("./gegevens.mjs").Said} Said */
 
 const MOST_DIGITS = 15;
-const DIGITS = /^[0-9]{1,15}$/;
+const DIGITS = new RegExp(`^[0-9]{1,${MOST_DIGITS}}$`);
 const KINDS = new Map([
   ["string", "string"],
   ["integer", "int"],

@@ -54,6 +54,7 @@ export function stepScreen(app, number) {
     box.focus({ preventScroll: true });
     box.scrollIntoView({ block: "start", behavior: "instant" });
   };
+  const back = () => app.go(String(number - 1));
   const node = el(
     "div",
     { class: "rw-formulier" },
@@ -72,7 +73,7 @@ export function stepScreen(app, number) {
           "p",
           { class: "rw-knoppen" },
           el("button", { class: "rw-knop", type: "submit" }, words.next),
-          number > 1 ? el("button", { class: "rw-knop rw-knop--tweede", type: "button", onclick: () => app.go(String(number - 1)) }, words.back) : null,
+          number > 1 ? el("button", { class: "rw-knop rw-knop--tweede", type: "button", onclick: back }, words.back) : null,
         ),
       ),
       draftButtons(app),

@@ -2,7 +2,7 @@
 
 import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
-import { isDay, labelled, partOf, textsOf } from "./voorbeelddelen.mjs";
+import { isPeriod, labelled, partOf, textsOf } from "./voorbeelddelen.mjs";
 import { preview as words } from "./woorden.mjs";
 
 /** @typedef {import("./types.mjs").Field} Field */
@@ -113,10 +113,10 @@ function sources({ bronnen, gecontroleerd_op: day, beheerder }) {
       href ? el("a", { href, rel: "noopener" }, titel ?? url) : (titel ?? ""),
       uitgever ? ` (${uitgever})` : null,
       ". ",
-      isDay(seen) ? words.seen(longDay(seen)) : null,
+      isPeriod(seen) ? words.seen(longDay(seen)) : null,
     );
   });
   if (!rows.length && !day) return null;
-  const checked = isDay(day) ? el("p", {}, words.checked(longDay(day), beheerder ?? "")) : null;
+  const checked = isPeriod(day) ? el("p", {}, words.checked(longDay(day), beheerder ?? "")) : null;
   return el("div", { class: "rw-bronnen" }, el("h4", {}, words.sources), el("ol", {}, rows), checked);
 }

@@ -18,7 +18,7 @@ const DAYS = ["dag", "periode"];
  * @param {unknown} value
  * @returns {boolean} whether it can be said as a day, a month or a year
  */
-export function isDay(value) {
+export function isPeriod(value) {
   return /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?$/u.test(String(value));
 }
 
@@ -42,7 +42,7 @@ export function textsOf(field, value) {
   if (Array.isArray(value)) return value.flatMap((one) => (field.item ? textsOf(field.item, one) : []));
   if (field.fields) return field.fields.flatMap((part) => textsOf(part, value[part.key]));
   if (typeof value === "boolean") return [value ? stepWords.yes : stepWords.no];
-  if (DAYS.includes(field.soort) && isDay(value)) return [longDay(String(value))];
+  if (DAYS.includes(field.soort) && isPeriod(value)) return [longDay(String(value))];
   const option = field.options?.find(({ id }) => id === value);
   return [option ? wordOf(option) : String(value)];
 }

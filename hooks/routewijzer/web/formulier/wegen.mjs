@@ -32,8 +32,8 @@ export function githubWay({ pad, tekst, nieuw }, edit) {
  * @returns {{url: string, heel: boolean}} `heel` says whether the whole file is in it; else it must go along as a file
  */
 export function mailWay({ pad, tekst }, { aan, onderwerp, inleiding }) {
-  const address = (/** @type {string} */ text) =>
-    `mailto:${encodeURIComponent(aan).replace("%40", "@")}?subject=${encodeURIComponent(onderwerp)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
+  const start = `mailto:${encodeURIComponent(aan).replace("%40", "@")}?subject=${encodeURIComponent(onderwerp)}`;
+  const address = (/** @type {string} */ text) => `${start}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
   const head = `${inleiding}\n\n${pad}\n`;
   const whole = address(`${head}\n${tekst}`);
   return whole.length <= MOST_MAIL ? { url: whole, heel: true } : { url: address(head), heel: false };

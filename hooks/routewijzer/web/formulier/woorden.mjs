@@ -161,7 +161,9 @@ export const check = {
   unchanged: "U hebt nog niets gewijzigd. Kies hierboven een stap.",
   file: "Naam van het bestand",
   fileHint: "Kleine letters, cijfers en streepjes. Dit wordt ook het adres van de pagina.",
-  fileWrong: "Schrijf de naam met kleine letters, cijfers en streepjes, bijvoorbeeld leren-in-de-bakkerij",
+  /** @param {number} most */
+  fileWrong: (most) =>
+    `Schrijf de naam met hoogstens ${most} kleine letters, cijfers en streepjes, bijvoorbeeld leren-in-de-bakkerij`,
   fileTaken: "Deze naam is al in gebruik. Kies een andere naam",
   consentHeading: "Waar u mee instemt",
   consent: "In mijn tekst staan geen namen of gegevens van personen. Iedereen mag de tekst lezen en gebruiken.",

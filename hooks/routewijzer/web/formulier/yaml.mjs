@@ -77,7 +77,8 @@ function item(part, indent) {
  * @returns {string[]}
  */
 function block(before, text, indent) {
-  // A first line with a space in front would set the indent, and a space at the end of a line gets lost. One line end at the end says "|", none says "|-".
+  // A first line with a space in front would set the indent, and a space at the end of a line gets lost.
+  // One line end at the end says "|", none says "|-".
   if (!BLOCK.test(text) || /^\n* /.test(text) || / $/m.test(text) || /\n\n$/.test(text) || !text.trim()) {
     return [`${before} ${JSON.stringify(text)}`];
   }

@@ -56,11 +56,13 @@ export function searchField(field, path, scene) {
     });
   const draw = () => {
     const now = ids();
-    chosen.replaceChildren(...(now.length ? [el("p", {}, words.chosen), ...now.map((one) => box(nameOf(one)))] : [el("p", { class: "rw-hint" }, words.nothing)]));
+    const nothing = el("p", { class: "rw-hint" }, words.nothing);
+    chosen.replaceChildren(...(now.length ? [el("p", {}, words.chosen), ...now.map((one) => box(nameOf(one)))] : [nothing]));
     const typed = plain(input.value);
     const matches = typed ? search(options, typed).filter((option) => !now.includes(option.id)) : [];
     found.replaceChildren(...matches.slice(0, MOST_SHOWN).map(box));
-    message.textContent = !typed ? "" : !matches.length ? words.notFound : matches.length > MOST_SHOWN ? words.more(matches.length - MOST_SHOWN) : "";
+    const more = matches.length > MOST_SHOWN ? words.more(matches.length - MOST_SHOWN) : "";
+    message.textContent = !typed ? "" : !matches.length ? words.notFound : more;
     return matches.length;
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -68,7 +68,8 @@ function message(data, slugs) {
   const names = slugs.map((slug) => data.regios[slug]?.naam ?? "");
   if (slugs.length < 2) return "Kies nog een regio om te vergelijken.";
   const differ = rows(data, slugs).filter(({ verschilt }) => verschilt).length;
-  return `${names.join(" en ")} staan hieronder naast elkaar. Zij verschillen op ${differ} punten.`;
+  const points = differ === 1 ? "1 punt" : `${differ} punten`;
+  return `${names.join(" en ")} staan hieronder naast elkaar. Zij verschillen op ${points}.`;
 }
 
 /**

@@ -20,9 +20,9 @@ const REGION_PAGE = 1;
 const IN_REGION = 0.75;
 const CALLED = 0.3;
 const TIE = 0.03;
-// What scores far below the best is left out, but a few more are welcome.
 // A few letters begin hundreds of words; the shortest are nearest.
 const MOST_GROWN = 15;
+// What scores far below the best is left out, but a few more are welcome.
 const FAR_BELOW = 0.3;
 const ALWAYS = 8;
 // Nobody reads further; who wants something else types another word.
