@@ -1,4 +1,4 @@
-/** A rule for the check, and the answers of a worked case: conditions to choose, no language to learn. */
+/** A rule for the check: conditions to choose, no language to learn. */
 
 import { el } from "../shared/dom.mjs";
 import { idOf } from "./paden.mjs";
@@ -185,69 +185,7 @@ function condition(rule, change, scene, id, draw) {
  * @param {() => void} onclick
  * @param {string} name of what it takes away, for who cannot see where the button stands
  */
-function removeButton(onclick, name) {
+export function removeButton(onclick, name) {
   const hidden = el("span", { class: "rw-verborgen" }, ` ${name}`);
   return el("button", { class: "rw-link", type: "button", onclick }, listWords.remove, hidden);
-}
-
-/**
- * The answers of a worked case.
- * @param {Field} field
- * @param {Path} path
- * @param {Scene} scene
- * @returns {HTMLElement}
- */
-export function answersField(field, path, scene) {
-  const id = idOf(path);
-  const place = el("div", { class: "rw-regel" });
-  /** @returns {Record<string, any>} */
-  const answers = () => scene.get(path) ?? {};
-  const add = el("select", { id: `${id}-erbij` });
-  const draw = () => {
-    const given = answers();
-    const rows = scene.vragen
-      .filter((question) => question.id in given)
-      .map((question) => {
-        const put = (/** @type {any} */ value) => scene.set(path, { ...answers(), [question.id]: value ?? "" });
-        const remove = () => {
-          const { [question.id]: _, ...left } = answers();
-          scene.set(path, left);
-          draw();
-          add.focus();
-          scene.announce(listWords.removed(question.kort));
-        };
-        return el(
-          "div",
-          { class: "rw-regel__deel" },
-          answerControl({
-            question,
-            operator: question.soort === "meerkeuze" ? "in" : "is",
-            value: given[question.id],
-            id: `${id}-${question.id}`,
-            change: put,
-            name: question.kort,
-          }),
-          el("p", { class: "rw-rij__knoppen" }, removeButton(remove, question.kort)),
-        );
-      });
-    const left = scene.vragen.filter((question) => !(question.id in given));
-    const options = left.map((question) => el("option", { value: question.id }, question.kort));
-    add.replaceChildren(el("option", { value: "" }, step.choose), ...options);
-    place.replaceChildren(...rows);
-  };
-  const press = () => {
-    if (!add.value) return add.focus();
-    const key = add.value;
-    scene.set(path, { ...answers(), [key]: "" });
-    draw();
-    document.getElementById(`${id}-${key}`)?.focus();
-    scene.announce(listWords.added(words.value));
-  };
-  draw();
-  return grouped(field, path, [
-    place,
-    el("label", { class: "rw-label-veld", for: `${id}-erbij` }, words.question),
-    add,
-    el("p", { class: "rw-rij__knoppen" }, el("button", { class: "rw-link", type: "button", onclick: press }, words.addAnswer)),
-  ]);
 }

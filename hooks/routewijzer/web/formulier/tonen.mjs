@@ -1,10 +1,11 @@
 /** Which control a field gets. */
 
 import { el } from "../shared/dom.mjs";
+import { answersField } from "./antwoorden.mjs";
 import { choiceField, manyField, MOST_ROWS, yesNoField } from "./keuzes.mjs";
 import { textField } from "./invoer.mjs";
 import { growingField } from "./lijst.mjs";
-import { answersField, ruleField } from "./regel.mjs";
+import { ruleField } from "./regel.mjs";
 import { grouped, neededFirst } from "./veld.mjs";
 import { searchField } from "./zoeklijst.mjs";
 import { sourceField } from "./bronkeuze.mjs";
