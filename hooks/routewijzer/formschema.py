@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .formsteps import STEPS
+from .formsteps import EXAMPLES, STEPS
 from .models import KINDS, Kind
 from .models.base import Deel, field_order
 from .models.kinds import Verhaal
@@ -26,6 +26,8 @@ def form_schema(kind: Kind) -> dict[str, Any]:
     if kind.suffix == ".md":
         schema["properties"] |= plain_schema(Verhaal)["properties"]
         schema["properties"]["verhaal"]["format"] = "verhaal"
+    for name, example in EXAMPLES.get(kind.name, {}).items():
+        schema["properties"][name] |= {"examples": [example]}
     return schema
 
 

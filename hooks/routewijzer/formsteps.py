@@ -12,6 +12,35 @@ MEANING = {
 }
 """What a kind of record is, for who chooses one."""
 
+EXAMPLES: dict[str, dict[str, str | list[str]]] = {
+    "regio": {
+        "naam": "Regio Zwolle",
+        "samenvatting": "In Regio Zwolle werken 16 gemeenten samen aan werk, scholing en personeel.",
+        "synoniemen": ["Zwolle en omgeving"],
+    },
+    "programma": {
+        "naam": "Werkcentrum Rijnmond",
+        "samenvatting": "Loket voor vragen over werk, scholing en personeel in Rotterdam en omgeving.",
+        "synoniemen": ["loket werk", "werkplein"],
+    },
+    "opleiding": {
+        "naam": "Heftruckcertificaat",
+        "samenvatting": "U leert veilig rijden met een heftruck.",
+        "synoniemen": ["heftruckrijbewijs", "vorkheftruck"],
+    },
+    "overstap": {
+        "naam": "Van horeca naar energieadvies",
+        "samenvatting": "U praat makkelijk met mensen. Dan kunt u leren om het energielabel van woningen te bepalen.",
+        "synoniemen": ["van bediening naar energieadviseur"],
+    },
+    "praktijk": {
+        "naam": "Van catering naar ander werk",
+        "samenvatting": "Een proef hielp 30 mensen uit de catering. Na een half jaar hadden 6 van hen ander werk.",
+        "synoniemen": ["cateraars", "ander werk na ontslag"],
+    },
+}
+"""What stands as an example at a field that every kind has; the models give the one of a regeling."""
+
 Steps = tuple[tuple[str, tuple[str, ...]], ...]
 
 _SOURCES = (

@@ -75,7 +75,7 @@ def test_the_first_step_with_the_keyboard_only(page: Page, base: str) -> None:
     page.keyboard.press("Enter")
     expect(page.locator(BOX)).to_be_focused()
     said = page.locator(f"{BOX} li")
-    expect(said.first).to_contain_text("Samenvatting: ontbreekt, maar is verplicht")
+    expect(said.first).to_contain_text("Samenvatting: vul dit in")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(field(page, "Samenvatting")).to_be_focused()

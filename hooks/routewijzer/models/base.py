@@ -70,7 +70,7 @@ class Bron(Deel):
     gelezen: bool = Field(
         True,
         title="Gelezen",
-        description="Nee (false) als u het adres kent maar de pagina niet hebt gelezen.",
+        description="Nee, als u het adres kent maar de pagina niet hebt gelezen.",
         examples=[True],
     )
 
@@ -160,7 +160,7 @@ class Record(Deel):
     )
     samenvatting: Zin = Field(
         title="Samenvatting",
-        description="Eén of twee korte zinnen (B1): wat is het en wat hebt u eraan?",
+        description="Eén of twee korte zinnen in gewone taal: wat is het en wat hebt u eraan?",
         examples=["U krijgt geld terug als u leren in uw bedrijf beter regelt."],
     )
     synoniemen: Lijst[Regel1] = Field(

@@ -28,7 +28,7 @@ class Vereist(Deel):
     """How binding the certificate is and for what work."""
 
     status: Annotated[str, Woord("verplichting")] = Field(
-        title="Hoe verplicht", description="wet, cao, contract of gebruikelijk.", examples=["contract"]
+        title="Hoe verplicht", description="Wie dit papier verplicht.", examples=["contract"]
     )
     voor: Lijst[Zin] = Field(
         (),

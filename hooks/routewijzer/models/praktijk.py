@@ -15,7 +15,7 @@ class Fase(Looptijd):
     """Where the practice stands."""
 
     status: Annotated[str, Woord("fasen")] = Field(
-        title="Fase", description="idee, pilot, lopend, gestopt, uitgesteld of onbekend.", examples=["pilot"]
+        title="Fase", description="Kies wat er het dichtst bij komt.", examples=["pilot"]
     )
 
 
@@ -44,7 +44,7 @@ class Resultaat(Deel):
     minstens: bool = Field(
         False,
         title="Minstens",
-        description="Ja (true) als de bron 'minstens' of 'meer dan' zegt.",
+        description="Ja, als de bron 'minstens' of 'meer dan' zegt.",
         examples=[False],
     )
     deel_van: Annotated[str, Woord("indicatoren")] | None = Field(
@@ -131,7 +131,7 @@ class Praktijk(Record):
     soort: Literal["praktijkvoorbeeld", "les", "gestopt", "uitgesteld"] = Field(
         "praktijkvoorbeeld",
         title="Soort",
-        description="praktijkvoorbeeld, les, gestopt of uitgesteld.",
+        description="Wat voor verhaal dit is.",
         examples=["praktijkvoorbeeld"],
     )
     themas: GevuldeLijst[Annotated[str, Woord("praktijkthemas")]] = Field(
@@ -191,7 +191,7 @@ class Praktijk(Record):
     nog_niet_bekend: bool = Field(
         False,
         title="Nog niet bekend",
-        description="Ja (true) als niet bekend is wat niet werkte.",
+        description="Ja, als niet bekend is wat niet werkte.",
         examples=[False],
     )
     lessen: GevuldeLijst[Zin] = Field(

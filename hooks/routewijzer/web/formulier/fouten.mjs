@@ -32,10 +32,12 @@ export function summary(fields, faults, go, heading = words.heading) {
 }
 
 /**
+ * The words of the build, except for what is only left out: those name the field as it stands in the file.
  * @param {Fault} one
  * @returns {string}
  */
-export function sentence({ text, hint }) {
+export function sentence({ path, text, hint }) {
+  if (hint.startsWith(`vul '${path.at(-1)}' in: `)) return words.missing;
   return hint ? `${text} (${hint})` : text;
 }
 

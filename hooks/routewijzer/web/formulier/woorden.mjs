@@ -66,7 +66,8 @@ export const fault = {
   /** @param {string} title */
   title: (title) => `Fout: ${title}`,
   /** @param {string} label @param {string} text */
-  row: (label, text) => (label ? `${label}: ${text}` : text),
+  row: (label, text) => (label ? `${label.replace(/\?$/u, "")}: ${text}` : text),
+  missing: "vul dit in",
   load: "Wat u koos, laadt nu niet. Probeer het later opnieuw.",
   unknown: "Wat u wilde openen, bestaat niet of is verhuisd. Zoek het hieronder op.",
 };
