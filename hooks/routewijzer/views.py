@@ -19,6 +19,7 @@ from .answers import questions
 from .catalog import Catalog, Entry
 from .changes import History, News, news
 from .datafiles import compact
+from .eligibility import GONE, RUNNING
 from .models import KINDS
 from .models.praktijk import whole_of
 from .status import Status, status_on, status_row
@@ -105,6 +106,8 @@ class Views:
             instellingen=self.settings,
             sectornamen=lambda ids: words.join_words([self.catalog.label("sectoren", i) for i in ids], "of"),
             uiterlijk=due,
+            lopend=RUNNING,
+            beeindigd=GONE,
             wijzig=change_address,
             klopt=confirm_address,
             tekst_van=words.status_text,

@@ -52,3 +52,8 @@ def test_the_command_and_the_cache_are_what_they_are_here() -> None:
     given = parser(COMMANDS, DAY).parse_args(shlex.split(command[1].replace("\\\n", " ")))
     assert (given.formaat, given.zonder_bezoek, given.proefserver) == ("json", False, None)
     assert set(re.findall(r"path: (\.cache\S*)", TEXT)) == {CACHE.as_posix()} == {given.cache.as_posix()}
+
+
+def test_no_two_workflows_write_the_issues_of_the_regions_at_once(workflow: dict[Any, Any]) -> None:
+    other = yaml.safe_load((ROOT / ".github/workflows/redactie.yml").read_text("utf-8"))
+    assert workflow["jobs"]["lijsten"]["concurrency"] == other["concurrency"]

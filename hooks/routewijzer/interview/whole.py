@@ -186,7 +186,7 @@ class Interview:
             return self.today
         if name == "beheerder":
             region = self.catalog.find(self.regio, ("regio",))
-            return f"redactie regio {region.name}" if region else "landelijke redactie"
+            return f"redactie regio {region.name.removeprefix('Regio ')}" if region else "landelijke redactie"
         return ""
 
     def _value(self, what: Shape, name: str, text: str) -> Any:

@@ -7,7 +7,7 @@ import { recount } from "./regroup.mjs";
 import { el } from "./shared/dom.mjs";
 import { today } from "./shared/today.mjs";
 import { statusOn } from "./status.mjs";
-import { STATUS_LABELS, fits, statusValue } from "./zoeken/facets.mjs";
+import { fits, labelsOf, statusValue } from "./zoeken/facets.mjs";
 import { chosenFilters, filterBlock, keepFocus } from "./zoeken/filters.mjs";
 import { FACETS, readState } from "./zoeken/state.mjs";
 
@@ -29,12 +29,7 @@ if (module instanceof HTMLElement) start(module, JSON.parse(module.dataset.feite
  * @param {Given} given
  */
 function start(module, given) {
-  const labels = {
-    wie: given.rollen,
-    situatie: given.situaties,
-    status: STATUS_LABELS,
-    regio: { landelijk: "Heel Nederland", ...given.regios },
-  };
+  const labels = labelsOf(given);
   const rows = [...module.querySelectorAll(".rw-kaart")].flatMap((card) => (card instanceof HTMLElement ? rowOf(card, given) : []));
   const status = el("p", { role: "status", class: "rw-aantal", "data-uitkomst": true, tabindex: "-1" });
   const bar = el("div");
@@ -56,7 +51,8 @@ function start(module, given) {
     for (const section of sections) recount(section);
     if (jumps instanceof HTMLElement) jumps.hidden = some;
     const shown = rows.filter(({ card }) => !card.hidden).length;
-    status.textContent = some ? `${shown} van de ${rows.length} regelingen passen bij deze filters` : "";
+    const fit = shown === 1 ? "past" : "passen";
+    status.textContent = some ? `${shown} van de ${rows.length} regelingen ${fit} bij deze filters` : "";
     restore();
   };
   window.addEventListener("hashchange", () => {

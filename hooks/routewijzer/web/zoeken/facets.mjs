@@ -9,8 +9,13 @@ import { FACETS } from "./state.mjs";
 
 /** @type {Record<Facet, string>} */
 export const NAMES = { wie: "Voor wie", situatie: "Situatie", status: "Status", regio: "Regio" };
-/** @type {Record<string, string>} */
-export const STATUS_LABELS = { open: "Open", straks: "Straks", gesloten: "Gesloten", vervallen: "Vervallen of gestopt", onbekend: "Niet bekend" };
+const STATUS_LABELS = {
+  open: "Open",
+  straks: "Straks",
+  gesloten: "Gesloten",
+  vervallen: "Vervallen of gestopt",
+  onbekend: "Niet bekend",
+};
 /** What counts as which status: of a scheme and of a programme. @type {Record<string, string>} */
 const STATUS = {
   open: "open",
@@ -34,6 +39,15 @@ const STATUS = {
  */
 export function statusValue(name) {
   return STATUS[name] ?? "";
+}
+
+/**
+ * The labels of all values, from those that the build sends.
+ * @param {{rollen: Record<string, string>, situaties: Record<string, string>, regios: Record<string, string>}} sent
+ * @returns {Labels}
+ */
+export function labelsOf({ rollen, situaties, regios }) {
+  return { wie: rollen, situatie: situaties, status: STATUS_LABELS, regio: { landelijk: "Heel Nederland", ...regios } };
 }
 
 /**

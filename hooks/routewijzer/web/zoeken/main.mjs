@@ -5,7 +5,7 @@
 
 import { el } from "../shared/dom.mjs";
 import { today } from "../shared/today.mjs";
-import { STATUS_LABELS, fits, statusValue } from "./facets.mjs";
+import { fits, labelsOf, statusValue } from "./facets.mjs";
 import { chosenFilters, filterBlock, keepFocus } from "./filters.mjs";
 import { load } from "./load.mjs";
 import { readState, writeState } from "./state.mjs";
@@ -29,7 +29,15 @@ function start(module) {
   const root = new URL(module.dataset.root ?? "", document.baseURI);
   const site = document.title.split(" – ").at(-1) ?? document.title;
   const lists = module.querySelector("[data-lijsten]");
-  const input = el("input", { id: "zoekvraag", type: "search", autocomplete: "off", spellcheck: "false", maxlength: "120", enterkeyhint: "search", "aria-describedby": "zoekhint" });
+  const input = el("input", {
+    id: "zoekvraag",
+    type: "search",
+    autocomplete: "off",
+    spellcheck: "false",
+    maxlength: "120",
+    enterkeyhint: "search",
+    "aria-describedby": "zoekhint",
+  });
   const form = el(
     "form",
     { class: "rw-zoekvraag", role: "search", "aria-label": words.form },
@@ -170,7 +178,7 @@ function factsOf({ doc, stand }) {
 function screen({ outcome, hits, facts, loader }, state, root, again) {
   const data = loader.engine.words;
   const scene = { root, data, situatie: state.chosen.situatie ?? outcome.situatie, rol: state.chosen.wie ?? "" };
-  const labels = { wie: data.rollen, situatie: data.situaties, status: STATUS_LABELS, regio: { landelijk: "Heel Nederland", ...data.regios } };
+  const labels = labelsOf(data);
   const chosen = chosenFilters(state, labels);
   const corrected = outcome.verbeterd
     ? [el("p", { class: "rw-melding" }, `${words.corrected(outcome.gezocht)} `, el("a", { href: writeState({ ...state, letterlijk: true }) }, words.literal(state.q)))]

@@ -1,6 +1,7 @@
 /** Search: a query -> hits, best first. Everything but fetching and showing. Pure; lunr and the day are handed in. */
 
 import { statusOn, statusText } from "../status.mjs";
+import { statusValue } from "./facets.mjs";
 import { makePlan, makeVocabulary } from "./plan.mjs";
 import { rank } from "./rank.mjs";
 import { nearest } from "./suggest.mjs";
@@ -16,7 +17,6 @@ import { reasons } from "./reasons.mjs";
 /** @typedef {import("./types.mjs").Outcome} Outcome */
 /** @typedef {import("./rank.mjs").Ranked} Ranked */
 
-const GONE = ["vervallen", "gestopt", "opgegaan"];
 const GONE_WORTH = 0.4;
 const UNSURE_WORTH = 0.9;
 const FITS = 0.35;
@@ -113,7 +113,7 @@ function corrected(query, { concepts }, known) {
 function arranged(ranked, said, byKey, words, today) {
   const weighed = ranked.map((one) => {
     const standing = standingOf(one.doc, words, today);
-    const gone = GONE.includes(standing.stand);
+    const gone = isGone(standing);
     const worth = gone && !one.named ? GONE_WORTH : standing.stand === "onbekend" ? UNSURE_WORTH : 1;
     return { ...one, ...standing, gone, score: one.score * worth };
   });
@@ -133,7 +133,7 @@ function arranged(ranked, said, byKey, words, today) {
   };
   const room = new Set(weighed.filter(({ gone }) => !gone).map(({ doc }) => doc));
   for (const one of weighed) {
-    const after = one.gone ? current(one.doc, byKey, (doc) => GONE.includes(standingOf(doc, words, today).stand)) : [];
+    const after = one.gone ? current(one.doc, byKey, (doc) => isGone(standingOf(doc, words, today))) : [];
     const instead = () => after.forEach((doc) => put(doc, { score: one.score, namens: one.doc.titel }));
     // Never first unless it was asked for by name.
     if (!one.named && !hits.length) instead();
@@ -160,6 +160,14 @@ function current(doc, byKey, isGone, seen = new Set()) {
     .map((key) => byKey.get(key))
     .filter((next) => next !== undefined)
     .flatMap((next) => (isGone(next) ? current(next, byKey, isGone, seen) : [next]));
+}
+
+/**
+ * Whether this is over: expired, stopped, or merged into something else.
+ * @param {{stand: string}} standing
+ */
+function isGone({ stand }) {
+  return statusValue(stand) === "vervallen";
 }
 
 /**
