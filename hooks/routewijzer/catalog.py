@@ -55,7 +55,9 @@ class Entry:
     def full_name(self) -> str:
         """With the abbreviation, if that is not in the name yet. Records may share an abbreviation."""
         short = getattr(self.record, "afkorting", None)
-        return f"{self.name} ({short})" if short and short.casefold() not in self.name.casefold() else self.name
+        if not short or short.casefold() in self.name.casefold():
+            return self.name
+        return f"{self.name[:-1]}, {short})" if self.name.endswith(")") else f"{self.name} ({short})"
 
 
 @dataclass(frozen=True)

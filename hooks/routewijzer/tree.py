@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .words import brief
+
 _FRONT = "---\n"
 # What waits for a day or goes after it, the script that does that, and those that do so besides something else.
 _HELD = ("<template data-na=", ' data-tot="')
@@ -83,7 +85,7 @@ class Page:
     def output(self) -> Output:
         meta: dict[str, object] = {
             "title": self.title,
-            "description": self.description,
+            "description": brief(self.description),
             "sectie": self.section,
             "sjabloon": self.template,
         }

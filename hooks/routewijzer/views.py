@@ -85,6 +85,9 @@ class Views:
         )
         env.filters.update(
             dag=words.long_day,
+            dagen_voluit=words.spelled_days,
+            hoofdletter=words.capital,
+            tussen_haakjes=words.in_brackets,
             euro=words.euro,
             getal=words.number,
             eerste_zin=words.first_sentence,

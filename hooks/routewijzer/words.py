@@ -14,6 +14,10 @@ from .status import Status
 from .tasks import AHEAD, What
 from .writing import MONTHS
 
+# Search engines and shared links cut a description here.
+MOST_SHOWN = 160
+_ISO = re.compile(r"\b[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?\b(?!-)")
+
 
 def long_day(iso: str) -> str:
     """'2026-11-21' -> '21 november 2026'; also '2026-11' -> 'november 2026' and '2026' -> '2026'."""
@@ -22,6 +26,11 @@ def long_day(iso: str) -> str:
         return iso
     month = MONTHS[int(parts[1]) - 1]
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def spelled_days(text: str) -> str:
+    """A text in which ISO days and months are spelled out: 'ongeveer 2021-03' -> 'ongeveer maart 2021'."""
+    return _ISO.sub(lambda match: long_day(match[0]), text)
 
 
 def next_day(iso: str) -> str:
@@ -119,6 +128,25 @@ def site_name(address: str) -> str:
 def first_sentence(text: str) -> str:
     """'Een zin. Nog een.' -> 'Een zin.'; a question that opens a text goes on to its answer."""
     return re.split(r"(?<=[.!])\s+(?=[A-Z])", text, maxsplit=1)[0]
+
+
+def brief(text: str) -> str:
+    """As much of a text as a search engine shows: its first sentences, or what fits of them and '…'."""
+    if len(text) <= MOST_SHOWN:
+        return text
+    fits = text[: MOST_SHOWN - 1]
+    whole = fits[: max(fits.rfind(f"{end} ") for end in ".?!") + 1]
+    return whole if len(whole) > MOST_SHOWN / 2 else f"{fits.rsplit(' ', 1)[0].rstrip(',;:')}…"
+
+
+def capital(text: str) -> str:
+    """'een paar dagen' -> 'Een paar dagen'; ready HTML stays HTML, and a tag stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def in_brackets(text: str) -> str:
+    """'Tweede Kamer (31 066)' -> '(Tweede Kamer, 31 066)': brackets never stand in brackets."""
+    return f"({text.replace(' (', ', ').replace(')', '')})"
 
 
 def join_words(words: list[str], last: str = "en") -> str:

@@ -10,6 +10,8 @@ from browser.document import Document
 
 # Home and the page not found stand above the sections; the wizard shows its own way back.
 WITHOUT_CRUMBS = frozenset({"home", "404", "wijzer"})
+# Shorter says too little, and a search engine shows no more.
+SHORTEST, LONGEST = 50, 160
 FRAME_STARTS = "link naar de inhoud"
 
 
@@ -22,8 +24,8 @@ def structure(address: str, document: Document) -> list[str]:
         found.append(f"taal is {document.lang!r}")
     if not document.title:
         found.append("geen titel")
-    if not document.description:
-        found.append("geen beschrijving")
+    if not SHORTEST <= len(document.description) <= LONGEST:
+        found.append(f"beschrijving van {len(document.description)} tekens")
     found += headings(document)
     if document.frame[:1] != [FRAME_STARTS]:
         found.append("begint niet met een link naar de inhoud")

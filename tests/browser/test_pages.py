@@ -68,9 +68,9 @@ def test_a_scheme_tells_what_counts_at_once(page: Page, base: str) -> None:
     status = page.locator("main .rw-status").first.inner_text()
     assert re.search(r"\d{4}|niet bekend|altijd", status), status
     # One scroll further: what it brings, how to apply, who helps, the source and when it was checked.
-    for name in ("Wat levert het op", "Waar", "Wie helpt", "Nagekeken"):
+    for name in ("Wat levert het op", "Waar", "Wie helpt", "Gecontroleerd"):
         assert ends(".rw-feiten > div", has_text=name) <= 2 * screen["height"], name
-    checked = page.locator(".rw-feiten > div", has_text="Nagekeken")
+    checked = page.locator(".rw-feiten > div", has_text="Gecontroleerd")
     assert re.search(r"\d{1,2} [a-z]+ 20\d\d", checked.inner_text())
     for name in ("Wat moet u doen?", "Het loket in uw regio"):
         expect(page.locator(".rw-feiten").get_by_role("link", name=name)).to_be_visible()

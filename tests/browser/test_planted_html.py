@@ -18,7 +18,7 @@ SPOILT = {
     "taal": ('<html lang="nl"', "<html", "taal is ''"),
     "andere taal": ('<html lang="nl"', '<html lang="en"', "taal is 'en'"),
     "titel": ("<title>", "<title></title><x>", "geen titel"),
-    "beschrijving": ('name="description"', 'name="anders"', "geen beschrijving"),
+    "beschrijving": ('name="description"', 'name="anders"', "beschrijving van 0 tekens"),
     "tweede h1": ("</h1>", "</h1><h1>Nog een</h1>", "2 keer h1"),
     "sprong": ("</h1>", "</h1><h3>Te diep</h3>", "h3 na h1: Te diep"),
     "lege kop": ("</h1>", "</h1><h2> </h2>", "kop zonder tekst (h2)"),

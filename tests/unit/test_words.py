@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from markupsafe import Markup
 
 from routewijzer.status import Status
 from routewijzer.words import (
+    brief,
+    capital,
     condition,
     conditions,
     euro,
     first_sentence,
+    in_brackets,
     join_words,
     long_day,
     next_day,
     number,
     site_name,
     span,
+    spelled_days,
     status_text,
 )
 
@@ -43,6 +48,42 @@ QUESTIONS: dict[str, dict[str, Any]] = {
 )
 def test_a_day_in_words(iso: str, words: str) -> None:
     assert long_day(iso) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ongeveer 2021-03", "ongeveer maart 2021"),
+        ("overleg op 2020-04-30", "overleg op 30 april 2020"),
+        ("2020-2021", "2020-2021"),
+        ("zomer 2020", "zomer 2020"),
+        ("nummer 2021-77", "nummer 2021-77"),
+    ],
+)
+def test_days_inside_a_text_are_spelled_out(text: str, words: str) -> None:
+    assert spelled_days(text) == words
+
+
+def test_a_value_begins_with_a_capital_and_stays_safe() -> None:
+    assert capital("een paar dagen") == "Een paar dagen"
+    assert capital(Markup("<a>werk</a>")) == Markup("<a>werk</a>")
+    assert type(capital(Markup("niet &amp; wel"))) is Markup
+    assert capital("") == ""
+
+
+def test_brackets_never_stand_in_brackets() -> None:
+    assert in_brackets("UWV") == "(UWV)"
+    assert in_brackets("Tweede Kamer (31 066)") == "(Tweede Kamer, 31 066)"
+
+
+def test_a_description_is_short_and_ends_well() -> None:
+    sentence = "Dit is een zin van precies veertig tekens."
+    assert brief(sentence) == sentence
+    assert brief(" ".join([sentence] * 5)) == " ".join([sentence] * 3)
+    long = f"{'woord, ' * 40}einde."
+    assert brief(long).endswith("woord…")
+    assert len(brief(long)) <= 160
+    assert brief(f"Kort. {long}").startswith("Kort. woord, woord")
 
 
 def test_the_next_day_crosses_months_and_leap_years() -> None:

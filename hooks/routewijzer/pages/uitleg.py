@@ -31,8 +31,8 @@ def _page(views: Views, entry: Entry) -> Page:
     )
     return Page(
         path=path,
-        title=f"Hoe beoordeelt de wijzer dit? {entry.full_name}",
-        description=f"De regel van de wijzer in woorden, met gevallen rond elke grens: {entry.name}.",
+        title=f"{entry.full_name}: hoe beoordeelt de check dit?",
+        description=f"De regel van de check in woorden, met gevallen rond elke grens: {entry.name}.",
         body=body,
         template="uitleg",
         section="regelingen",

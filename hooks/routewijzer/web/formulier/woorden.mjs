@@ -3,7 +3,7 @@
 export const start = {
   heading: "Iets toevoegen of verbeteren",
   intro:
-    "U vult gewone vragen in. Het formulier maakt er een bestand van dat meteen klopt. Alles blijft op uw toestel, tot u zelf iets verstuurt.",
+    "U vult gewone vragen in. Het formulier maakt er een bestand van dat meteen klopt. Alles blijft op uw eigen apparaat, tot u zelf iets verstuurt.",
   kind: "Wat wilt u toevoegen?",
   region: "Voor welke regio?",
   national: "Heel Nederland",

@@ -24,7 +24,7 @@ export const question = {
   choose: "Maak een keuze",
   number: "Getal",
   day: "Datum",
-  privacy: "Uw antwoorden blijven in uw browser.",
+  privacy: "Uw antwoorden blijven op uw eigen apparaat.",
   help: "Hulp nodig?",
   helpLink: "Zoek het loket in uw regio",
 };
