@@ -78,7 +78,7 @@ def test_the_page_shows_each_number_with_denominator_date_and_source() -> None:
     row = re.findall(
         r'<tr data-fase="[a-z]+"><th scope="row"><a href="\.\./praktijk/noord/uitleen/">.*?</tr>', page, re.DOTALL
     )
-    assert any("600 personen" in r and "1.030 personen" in r and "februari 2021" in r and "Cijfers" in r for r in row)
+    assert any("600 personen" in r and "1.030 personen" in r and "Februari 2021" in r and "Cijfers" in r for r in row)
     assert page.count("<svg") == 3
     assert "Van 1 regio kennen wij hier geen cijfer." in page
 
