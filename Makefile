@@ -23,7 +23,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PATH := $(CURDIR)/.venv/node:$(PATH)
 
 .PHONY: help serve site haak check test proef toets-zoeken bench mutatie bless deelbeelden schema lock clean
-.PHONY: omgeving omgeving-test node-bench browser woorden records ruff formaat mypy tsc
+.PHONY: omgeving omgeving-test node-bench systeem records ruff formaat mypy tsc
 
 help: ## Toon deze hulp
 	@echo "Routewijzer: make <doel>"
@@ -55,7 +55,7 @@ check: ## Controleer records, code en typen (snel, zonder tests)
 
 test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de browser)
 	$(call stap,1/3,gereedschap klaarzetten)
-	@$(MAKE) omgeving-test browser woorden
+	@$(MAKE) omgeving-test systeem
 	$(call stap,2/3,records en code controleren)
 	@$(MAKE) --keep-going records ruff formaat mypy tsc
 	$(call stap,3/3,tests)
@@ -64,7 +64,7 @@ test: ## Doe alles wat de CI doet: check, daarna alle tests (ook Node en de brow
 	@echo "Klaar: alle controles en tests zijn geslaagd."
 
 proef: ## Loop de taken van bezoekers na in een echte browser, met een tabel (tikken, vragen, seconden)
-	@$(MAKE) omgeving-test browser
+	@$(MAKE) omgeving-test systeem
 	@$(BIN)/python -m pytest -m taak $(PYTEST_OPTIES)
 
 toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken VRAGEN=pad.yml
@@ -74,8 +74,8 @@ toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken 
 	@$(BIN)/python tests/zoektoets/toets.py --site .build/toets "$(VRAGEN)"
 
 bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een telefoon met Lighthouse
-	@$(MAKE) omgeving-test node-bench browser
-	@$(PIP) --require-hashes --requirement requirements/bench.txt
+	@$(MAKE) omgeving-test node-bench systeem
+	@$(BEZIG) "Gereedschap installeren" $(PIP) --require-hashes --requirement requirements/bench.txt
 	@$(BIN)/python tests/bench/bench.py
 	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoeken
 	@PYTHONPATH=hooks:tests $(BIN)/python -m bench.zoekthema
@@ -83,15 +83,15 @@ bench: ## Meet bouwen, zoeken en de wijzer met veel records, en de site op een t
 
 mutatie: ## Maak de regels op honderden manieren stuk en kijk of de tests het merken (duurt minuten)
 	@$(MAKE) omgeving-test
-	@$(PIP) --require-hashes --requirement requirements/mutatie.txt
+	@$(BEZIG) "Gereedschap installeren" $(PIP) --require-hashes --requirement requirements/mutatie.txt
 	@$(BIN)/python tests/mutatie/mutatie.py
 
 bless: ## Neem de nieuwe uitkomsten over als verwachte uitkomsten (bekijk daarna git diff)
-	@$(MAKE) omgeving-test browser
+	@$(MAKE) omgeving-test systeem
 	@$(BIN)/python -m pytest --bless
 
 deelbeelden: ## Teken de beelden voor gedeelde links en de pictogrammen opnieuw
-	@$(MAKE) omgeving-test browser
+	@$(MAKE) omgeving-test systeem
 	@PYTHONPATH=tests $(BIN)/python -m deelbeelden.teken
 
 schema: ## Maak de JSON-schema's en andere afgeleide bestanden opnieuw
@@ -100,7 +100,7 @@ schema: ## Maak de JSON-schema's en andere afgeleide bestanden opnieuw
 
 lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de grenzen)
 	@$(MAKE) omgeving
-	@$(PIP) --require-hashes --requirement requirements/lock.txt
+	@$(BEZIG) "Gereedschap installeren" $(PIP) --require-hashes --requirement requirements/lock.txt
 	@export UV_CUSTOM_COMPILE_COMMAND="make lock"; \
 	zet_vast() { $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade "$$@"; }; \
 	zet_vast pyproject.toml --group installeren --output-file requirements/site.txt; \
@@ -131,10 +131,10 @@ formaat:
 	$(BIN)/ruff format --check hooks tests
 
 mypy:
-	$(BIN)/mypy
+	@$(BEZIG) "Typen in Python controleren (mypy)" $(BIN)/mypy
 
 tsc:
-	node_modules/.bin/tsc --project tsconfig.json
+	@$(BEZIG) "Typen in JavaScript controleren (tsc)" node_modules/.bin/tsc --project tsconfig.json
 
 # --- gereedschap: elke stap wordt alleen overgedaan als het lock-bestand nieuwer is ------------------------------
 
@@ -142,16 +142,14 @@ tsc:
 omgeving: .venv/.site node_modules/.site ; @:
 omgeving-test: .venv/.test node_modules/.alles ; @:
 
-browser: omgeving-test
-	$(call nodig,test -x "$(CHROMIUM)",chromium,Chromium op $(CHROMIUM) (of: make test CHROMIUM=/pad/naar/chrome))
-	$(call nodig,$(BIN)/python -m playwright --version,libatomic1,een bibliotheek voor Playwright)
-
-# Elk woord van deze lijst moet in Python en in de browser hetzelfde gevonden worden.
-woorden:
-	$(call nodig,test -r /usr/share/dict/dutch,wdutch,de Nederlandse woordenlijst /usr/share/dict/dutch)
+# Elk woord van de woordenlijst moet in Python en in de browser hetzelfde gevonden worden.
+systeem: omgeving-test
+	@.ci/nodig "Chromium op $(CHROMIUM) (staat het ergens anders: make test CHROMIUM=/pad/naar/chrome)" chromium \
+	  'test -x "$(CHROMIUM)"' "een bibliotheek voor Playwright" libatomic1 '$(BIN)/python -m playwright --version' \
+	  "de Nederlandse woordenlijst /usr/share/dict/dutch" wdutch 'test -r /usr/share/dict/dutch'
 
 .venv/.python:
-	$(call nodig,$(PYTHON) -c "import venv$(,) ensurepip",python3 python3-venv,Python met venv)
+	@.ci/nodig "Python met venv" python3-venv '$(PYTHON) -c "import venv, ensurepip"'
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "Python 3.11 of nieuwer is nodig; dit is $$($(PYTHON) --version). (Python 3.11+ required.)" >&2; exit 1; }
 	@rm -rf .venv
@@ -195,25 +193,7 @@ tests/bench/node_modules/.package-lock.json: tests/bench/package.json tests/benc
 
 # --- hulpjes -----------------------------------------------------------------------------------------------------
 
-, := ,
-
 # $(call stap,1/3,wat er gebeurt)
 define stap
 @printf '\nStap %s: %s\n' '$(1)' '$(2)'
-endef
-
-# $(call nodig,proef,Debian-pakketten,wat het is): installeer de pakketten alleen als de proef faalt.
-define nodig
-@if ! { $(1); } >/dev/null 2>&1; then \
-  if [ "$$(id -u)" = 0 ]; then als_root="env"; \
-  elif command -v sudo >/dev/null; then als_root="sudo env"; \
-  else als_root=; fi; \
-  if [ -z "$$als_root" ] || ! command -v apt-get >/dev/null; then \
-    echo "  Ontbreekt: $(3). Installeer zelf, of vraag uw beheerder: $(2). (Please install: $(2).)" >&2; \
-    ! command -v apt-get >/dev/null || echo "  Op deze computer kan dat als root met: apt-get install $(2)" >&2; exit 1; fi; \
-  $(BEZIG) "Pakketlijst van Debian ophalen" $$als_root apt-get update -qq || echo "  We proberen het toch." >&2; \
-  $(BEZIG) "$(3) installeren met apt-get ($(2))" \
-    $$als_root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2); \
-  { $(1); } >/dev/null 2>&1 || { echo "  $(3) werkt nog steeds niet. (Still missing: $(2).)" >&2; exit 1; }; \
-fi
 endef

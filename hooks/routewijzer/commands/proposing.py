@@ -15,10 +15,12 @@ from ..verschil.comment import markdown
 from ..verschil.compare import Version, compare
 from ..versions import changed_files, version
 from ..views import Settings
+from .saying import say
 
 
 def verschil(args: argparse.Namespace) -> int:
     """Show what changed since another version of the source, for a reader of the proposal."""
+    say(f"de site maken zoals zij was ({args.basis}) en zoals zij wordt; dat duurt enkele seconden …")
     with version(args.bron, args.basis) as folder:
         before = _version(folder, args.dag)
     if before.catalog is None:
