@@ -120,7 +120,9 @@ PHRASES: dict[str, Phrase] = {
     ),
     "telt_niet_op": Phrase("C001", "de delen zijn samen {samen}, maar '{naam}' is {geheel}"),
     "bron_te_hoog": Phrase("C005", "bron {bron} bestaat niet; er zijn {aantal} bronnen"),
-    "niet_gezegd_wat_niet_werkte": Phrase("C006", "ontbreekt"),
+    "niet_gezegd_wat_niet_werkte": Phrase(
+        "C006", "ontbreekt", "vul het in, of zeg dat het nog niet bekend is met 'nog_niet_bekend: true'"
+    ),
     # regels
     "regel_geen_groep": Phrase("L008", "een regel is een groep velden, zoals {vraag: rol, is: werkgever}"),
     "regel_naast": Phrase("L008", "naast '{naam}' mag hier niets anders staan"),
