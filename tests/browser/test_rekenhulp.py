@@ -56,14 +56,23 @@ def test_what_is_wrong_is_named_at_the_field(page: Page, base: str) -> None:
         "Straks: Brutoloon: vul een bedrag in",
         "Straks: Uren per week: vul een getal in van 1 tot en met 80",
     ]
+    assert page.title().startswith("Fout: ")
     assert axe(page) == []
-    box.get_by_role("link").nth(2).click()
+    box.get_by_role("link").nth(2).press("Enter")
     expect(page.locator("#straks-uren")).to_be_focused()
+    expect(page.locator("#straks-uren")).to_have_accessible_description(
+        "Nodig bij loon per uur. Vul een getal in van 1 tot en met 80"
+    )
+    expect(page.locator("label[for=straks-uren]")).to_be_in_viewport()
     assert page.locator("[aria-invalid]").count() == 3
     fill(page)
     page.get_by_role("button", name="Reken uit").click()
     expect(box).to_be_hidden()
+    expect(page.locator("#uitkomst")).to_be_focused()
+    expect(page.locator(".rw-rekenuitkomst table")).to_be_in_viewport()
+    assert not page.title().startswith("Fout: ")
     assert page.locator("[aria-invalid]").count() == 0
+    assert page.locator(".rw-rekenhulp .rw-fout").all_inner_texts() == [""] * 9
 
 
 @pytest.mark.parametrize("script", [True, False])

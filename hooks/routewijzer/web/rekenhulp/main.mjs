@@ -3,7 +3,7 @@
 import { el } from "../shared/dom.mjs";
 import { cents, hours } from "./amounts.mjs";
 import { compare } from "./income.mjs";
-import { FIRST, STALE, headline, meaning, rows } from "./words.mjs";
+import { FAULT, FIRST, STALE, headline, meaning, rows } from "./words.mjs";
 
 /** @typedef {import("./income.mjs").Work} Work */
 /** @typedef {import("./income.mjs").Outcome} Outcome */
@@ -22,6 +22,7 @@ function start(template) {
   const place = document.querySelector(".rw-rekenuitkomst > div");
   if (!(form instanceof HTMLFormElement && summary instanceof HTMLElement && status && place)) return;
 
+  const title = document.title;
   const clear = (/** @type {string} */ text) => {
     status.textContent = text;
     place.replaceChildren();
@@ -30,9 +31,11 @@ function start(template) {
     event.preventDefault();
     const { outcome, faults } = reading(form);
     showFaults(form, summary, faults);
+    document.title = faults.length ? FAULT + title : title;
     if (outcome) {
       status.textContent = headline(outcome);
       place.replaceChildren(...shown(outcome));
+      bring(document.getElementById("uitkomst"), "start");
     } else clear(FIRST);
   });
   // An outcome beside other figures would be wrong.
@@ -63,13 +66,13 @@ function reading(form) {
 function work(form, when, faults) {
   const wage = input(form, `${when}-loon`);
   const loon = amount(wage, faults);
-  if (loon === null && !wage.value.trim()) faults.push({ field: wage, text: `${labelOf(wage)}: vul een bedrag in` });
+  if (loon === null && !wage.value.trim()) faults.push({ field: wage, text: "vul een bedrag in" });
   const select = form.elements.namedItem(`${when}-per`);
   const per = /** @type {Work["per"]} */ (select instanceof HTMLSelectElement ? select.value : "maand");
   const time = input(form, `${when}-uren`);
   const uren = time.value.trim() ? hours(time.value) : null;
   if (uren === null && (time.value.trim() || per === "uur")) {
-    faults.push({ field: time, text: `${labelOf(time)}: vul een getal in van 1 tot en met 80` });
+    faults.push({ field: time, text: "vul een getal in van 1 tot en met 80" });
   }
   const netto = amount(input(form, `${when}-netto`), faults);
   const lasten = amount(input(form, `${when}-lasten`), faults);
@@ -84,7 +87,7 @@ function work(form, when, faults) {
 function amount(field, faults) {
   if (!field.value.trim()) return null;
   const found = cents(field.value);
-  if (found === null) faults.push({ field, text: `${labelOf(field)}: vul een bedrag in, zoals 2450 of 2.450,50` });
+  if (found === null) faults.push({ field, text: "vul een bedrag in, zoals 2450 of 2.450,50" });
   return found;
 }
 
@@ -116,13 +119,32 @@ function labelOf(field) {
  */
 function showFaults(form, summary, faults) {
   for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
-  for (const { field } of faults) field.setAttribute("aria-invalid", "true");
-  const links = faults.map(({ field, text }) => el("li", {}, el("a", { href: `#${field.id}` }, text)));
+  for (const place of form.querySelectorAll(".rw-fout")) place.replaceChildren();
+  for (const { field, text } of faults) {
+    field.setAttribute("aria-invalid", "true");
+    form.querySelector(`#${field.id}-fout`)?.replaceChildren(text.charAt(0).toUpperCase() + text.slice(1));
+  }
+  const links = faults.map(({ field, text }) => {
+    // The jump of the link itself would leave the label above the screen.
+    const onclick = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      bring(field, "center");
+    };
+    return el("li", {}, el("a", { href: `#${field.id}`, onclick }, `${labelOf(field)}: ${text}`));
+  });
   summary.querySelector("ul")?.replaceChildren(...links);
   summary.hidden = !faults.length;
   if (!faults.length) return;
-  summary.focus({ preventScroll: true });
-  summary.scrollIntoView({ block: "start", behavior: "instant" });
+  bring(summary, "start");
+}
+
+/**
+ * @param {HTMLElement | null} part
+ * @param {"start" | "center"} block where on the screen
+ */
+function bring(part, block) {
+  part?.focus({ preventScroll: true });
+  part?.scrollIntoView({ block, behavior: "instant" });
 }
 
 /**

@@ -6,6 +6,7 @@ import { euro } from "./amounts.mjs";
 /** @typedef {import("./income.mjs").Month} Month */
 /** @typedef {{naam: string, nu: string, straks: string, verschil: string}} Row */
 
+export const FAULT = "Fout: ";
 export const FIRST = "Vul in wat u weet en kies ‘Reken uit’.";
 export const STALE = "U hebt iets veranderd. Kies opnieuw ‘Reken uit’.";
 
