@@ -38,10 +38,12 @@ def next_day(iso: str) -> str:
     return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()
 
 
-def span(van: str | None, tot: str | None) -> str:
-    """A period in words; '' when nothing is known."""
+def span(van: str | None, tot: str | None, over: bool = False) -> str:
+    """A period in words; '' when nothing is known. What is `over` did not go on since its first day."""
     if van and tot:
         return f"{long_day(van)} tot en met {long_day(tot)}" if van != tot else long_day(van)
+    if van and over:
+        return f"begonnen in {long_day(van)}" if len(van) < len("2026-11-22") else f"begonnen op {long_day(van)}"
     return f"sinds {long_day(van)}" if van else f"tot en met {long_day(tot)}" if tot else ""
 
 

@@ -106,6 +106,20 @@ def test_a_period_in_words(van: str | None, tot: str | None, words: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("van", "tot", "words"),
+    [
+        ("2021", None, "begonnen in 2021"),
+        ("2020-06", None, "begonnen in juni 2020"),
+        ("2020-06-15", None, "begonnen op 15 juni 2020"),
+        ("2020", "2021", "2020 tot en met 2021"),
+        (None, "2021", "tot en met 2021"),
+    ],
+)
+def test_what_is_over_did_not_go_on_since_then(van: str | None, tot: str | None, words: str) -> None:
+    assert span(van, tot, over=True) == words
+
+
+@pytest.mark.parametrize(
     ("value", "words"),
     [(0, "0"), (999, "999"), (12500, "12.500"), (1234567, "1.234.567"), (3.05, "3,05"), (1500.5, "1.500,50")],
 )
