@@ -125,7 +125,8 @@ def test_filters_of_the_overview_of_schemes(page: Page, base: str) -> None:
     expect(page.get_by_role("link", name="Verwijder filter: Zzp'ers")).to_be_visible()
     page.go_forward()
     page.get_by_role("link", name="Verwijder alle filters").click()
-    expect(status).to_have_text("")
+    expect(status).to_have_text(f"Geen filters meer: alle {everything} regelingen staan in de lijst")
+    expect(status).to_be_focused()
     assert cards.count() == everything
 
 

@@ -6,6 +6,9 @@ import { findPlaces, placeIndex } from "./wijzer/places.mjs";
 
 /** @typedef {import("./shared/regions.mjs").Regions} Regions */
 
+// People type on; only then it is time to say how many there are.
+const SAY_AFTER = 400;
+
 /**
  * What to do with a typed text: fill the list and the message after `form`, or go to the page of the region.
  * @param {HTMLFormElement} form
@@ -25,6 +28,8 @@ export function placeFinder(form, source) {
     return data;
   };
   void load().catch(() => {});
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let saying;
 
   return async (typed, submitted) => {
     if (!status || !list) return;
@@ -39,7 +44,10 @@ export function placeFinder(form, source) {
       return;
     }
     list.replaceChildren(...links.filter((link) => link !== null));
-    status.textContent = message(typed, match.places.length, match.guessed, submitted);
+    const text = message(typed, match.places.length, match.guessed, submitted);
+    clearTimeout(saying);
+    saying = setTimeout(() => (status.textContent = text), submitted ? 0 : SAY_AFTER);
+    if (submitted) list.querySelector("a")?.focus();
   };
 }
 

@@ -44,15 +44,15 @@ function start(module, given) {
     const some = FACETS.some((facet) => state.chosen[facet]);
     const restore = keepFocus();
     const chosen = chosenFilters(state, labels);
-    const all = rows.map(({ facts }) => facts);
     bar.replaceChildren(...(chosen ? [chosen] : []));
-    side.replaceChildren(filterBlock(all, state, labels));
+    side.replaceChildren(filterBlock(rows.map(({ facts }) => facts), state, labels));
     for (const { card, facts } of rows) card.hidden = !fits(facts, state.chosen);
     for (const section of sections) recount(section);
     if (jumps instanceof HTMLElement) jumps.hidden = some;
     const shown = rows.filter(({ card }) => !card.hidden).length;
     const fit = shown === 1 ? "past" : "passen";
-    status.textContent = some ? `${shown} van de ${rows.length} regelingen ${fit} bij deze filters` : "";
+    const all = status.textContent ? `Geen filters meer: alle ${rows.length} regelingen staan in de lijst` : "";
+    status.textContent = some ? `${shown} van de ${rows.length} regelingen ${fit} bij deze filters` : all;
     restore();
   };
   window.addEventListener("hashchange", () => {

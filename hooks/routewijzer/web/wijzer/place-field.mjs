@@ -40,6 +40,8 @@ export function placeField({ data, question, value, announce }) {
       choiceRow({ type: "radio", value: slug, label: placeLabel(data, question, slug, name), checked: slug === selected }),
     );
     list.replaceChildren(...rows.map(({ label }) => label));
+    // Chromium brings Tab back to the row of the group that had the focus before; a row put in anew is forgotten.
+    list.after(unknown.label);
   };
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */

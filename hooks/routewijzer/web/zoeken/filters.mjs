@@ -9,6 +9,7 @@ import { FACETS, withChoice, writeState } from "./state.mjs";
 
 const MOST_SHOWN = 12;
 const WIDE = "(min-width: 66em)";
+const CHOSEN = "[data-gekozen]";
 
 /**
  * The chosen filters; null when there are none.
@@ -25,7 +26,7 @@ export function chosenFilters(state, labels) {
   });
   if (!links.length) return null;
   const all = el("li", {}, el("a", { href: writeState({ ...state, chosen: {} }) }, "Verwijder alle filters"));
-  return el("nav", { class: "rw-filters", "aria-label": "Gekozen filters" }, el("ul", {}, ...links, links.length > 1 && all));
+  return el("nav", { class: "rw-filters", "data-gekozen": true, "aria-label": "Gekozen filters" }, el("ul", {}, ...links, links.length > 1 && all));
 }
 
 /**
@@ -41,7 +42,21 @@ export function filterBlock(all, state, labels) {
     group(facet, rows[facet], state),
   );
   const wide = window.matchMedia(WIDE).matches;
-  return el("details", { class: "rw-filterblok", open: wide }, el("summary", {}, "Filter deze lijst"), ...groups);
+  const past = el("a", { class: "rw-naar-lijst", href: "#", onclick: toList }, "Naar de lijst");
+  return el("details", { class: "rw-filterblok", open: wide }, el("summary", {}, "Filter deze lijst"), past, ...groups);
+}
+
+/**
+ * Past the filters, to the first heading beside them. The fragment holds the filters, so it stays as it is.
+ * @param {Event} event
+ */
+function toList(event) {
+  event.preventDefault();
+  const beside = /** @type {Element} */ (event.currentTarget).closest(".rw-met-filters")?.lastElementChild;
+  const heading = beside?.querySelector("section:not([hidden]) h2") ?? beside;
+  if (!(heading instanceof HTMLElement)) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 /**
@@ -65,15 +80,18 @@ function group(facet, values, state) {
 }
 
 /**
- * The filter that has the focus, to give the focus back after the list was made anew.
+ * The filter that has the focus, to give the focus back after the list was made anew. A chosen filter that was taken
+ * away is gone; then the outcome has it.
  * @returns {() => void}
  */
 export function keepFocus() {
-  const key = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.filter : undefined;
+  const link = document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
+  const key = link.dataset.filter;
+  const taken = link.matches(`${CHOSEN} a`);
   const wide = window.matchMedia(WIDE).matches;
   return () => {
-    if (key === undefined) return;
-    const again = wide ? document.querySelector(`[data-filter="${CSS.escape(key)}"]`) : document.querySelector("[data-uitkomst]");
+    if (key === undefined && !taken) return;
+    const again = wide && key !== undefined ? document.querySelector(`[data-filter="${CSS.escape(key)}"]`) : document.querySelector("[data-uitkomst]");
     if (again instanceof HTMLElement) again.focus();
   };
 }
