@@ -18,6 +18,7 @@ HOOKS = ROOT / "hooks"
 CORE = HOOKS / "routewijzer"
 WEB = CORE / "web"
 MOST_LINES = 250
+MOST_WIDTH = 140
 
 MODULES = sorted({(file.relative_to(CORE).with_suffix("").parts)[0] for file in CORE.rglob("*.py")} - {"__init__"})
 ORDER = [
@@ -151,6 +152,13 @@ def test_no_style_or_script_stands_in_a_page(file: Path) -> None:
 )
 def test_a_template_never_switches_escaping_off(file: Path) -> None:
     assert re.findall(r"\|\s*safe\b|autoescape|Markup", file.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.relative_to(WEB).as_posix())
+def test_a_line_of_a_script_can_be_read_at_once(file: Path) -> None:
+    # What is said to people stands on one line, however long.
+    long = [line for line in file.read_text("utf-8").splitlines() if len(line) > MOST_WIDTH]
+    assert long == [] or file.name in ("woorden.mjs", "words.mjs", "resultwords.mjs")
 
 
 def test_files_stay_small() -> None:

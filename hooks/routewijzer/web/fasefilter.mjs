@@ -15,7 +15,9 @@ function start(template) {
     for (const row of rows) row.hidden = Boolean(select.value) && row.dataset.fase !== select.value;
     for (const block of tables) block.hidden = !block.querySelector("tr[data-fase]:not([hidden])");
     const shown = rows.filter((row) => !row.hidden).length;
-    status.textContent = select.value ? `${shown} van de ${rows.length} cijfers ${shown === 1 ? "is" : "zijn"} van een voorbeeld in deze fase.` : "";
+    const are = shown === 1 ? "is" : "zijn";
+    const text = `${shown} van de ${rows.length} cijfers ${are} van een voorbeeld in deze fase.`;
+    status.textContent = select.value ? text : "";
   };
   select.addEventListener("change", show);
   // The browser may bring an earlier choice back.

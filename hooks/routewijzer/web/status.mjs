@@ -14,7 +14,10 @@ import { longDay } from "./shared/days.mjs";
  * @property {string} [tot]
  * @property {[string, string, string][]} [vensters] first day, last day or "", certainty
  */
-/** @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "verwacht" | "doorlopend" | "niet-nodig" | "onbekend"} StatusName */
+/**
+ * @typedef {"vervallen" | "aangekondigd" | "open" | "gesloten" | "straks" | "verwacht" | "doorlopend" | "niet-nodig"
+ *   | "onbekend"} StatusName
+ */
 /** @typedef {{name: StatusName, day: string}} Status day: "" when there is none */
 
 const DAY_MS = 24 * 60 * 60 * 1000;

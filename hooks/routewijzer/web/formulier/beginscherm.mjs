@@ -72,7 +72,8 @@ function newForm(choices, wanted, follow) {
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     fault.textContent = !soort ? words.noKind : !select.value ? words.noRegion : "";
-    if (!fault.textContent) follow(writeAddress({ soort, regio: select.value, geleerdVan: soort === wanted.soort ? wanted.geleerdVan : "" }));
+    const geleerdVan = soort === wanted.soort ? wanted.geleerdVan : "";
+    if (!fault.textContent) follow(writeAddress({ soort, regio: select.value, geleerdVan }));
     else /** @type {HTMLElement | null} */ (soort ? select : rows[0]?.querySelector("input"))?.focus();
   };
   return el(

@@ -85,7 +85,12 @@ export function draftList(resume, announce) {
  */
 export function draftFile(resume) {
   const fault = el("p", { class: "rw-fout", id: "bestand-fout", role: "alert" });
-  const input = el("input", { type: "file", id: "bestand", accept: ".json,application/json", "aria-describedby": "bestand-hulp bestand-fout" });
+  const input = el("input", {
+    type: "file",
+    id: "bestand",
+    accept: ".json,application/json",
+    "aria-describedby": "bestand-hulp bestand-fout",
+  });
   input.addEventListener("change", async () => {
     const file = input.files?.[0];
     if (!file) return;

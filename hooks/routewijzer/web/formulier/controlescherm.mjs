@@ -67,7 +67,12 @@ function changes({ work, fields }) {
       "div",
       {},
       el("dt", {}, labelAt(fields, [key])),
-      el("dd", {}, el("p", {}, `${words.was} ${text(key, work.source?.waarden[key])}`), el("p", {}, `${words.becomes} ${text(key, now[key])}`)),
+      el(
+        "dd",
+        {},
+        el("p", {}, `${words.was} ${text(key, work.source?.waarden[key])}`),
+        el("p", {}, `${words.becomes} ${text(key, now[key])}`),
+      ),
     ),
   );
   return el("section", {}, el("h2", {}, words.changed), el("dl", { class: "rw-feiten" }, rows));

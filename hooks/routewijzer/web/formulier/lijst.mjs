@@ -73,8 +73,10 @@ export function growingField(field, path, scene) {
     return el("div", { class: "rw-veld" }, el("p", { class: "rw-fout", id: `${id}-fout`, hidden: true }), control, remarks);
   };
   /** @param {string} kind @param {string} text @param {number} at @param {() => void} onclick */
-  const button = (kind, text, at, onclick) =>
-    el("button", { class: "rw-link", type: "button", "data-knop": kind, onclick }, text, el("span", { class: "rw-verborgen" }, ` ${name(at)}`));
+  const button = (kind, text, at, onclick) => {
+    const hidden = el("span", { class: "rw-verborgen" }, ` ${name(at)}`);
+    return el("button", { class: "rw-link", type: "button", "data-knop": kind, onclick }, text, hidden);
+  };
 
   /** @param {number} from @param {number} to @param {string} kind */
   const move = (from, to, kind) => {

@@ -12,7 +12,8 @@ import { said } from "./zeggen.mjs";
 const MARKDOWN = ["toelichting", "verhaal"];
 const VALUE = "\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^'\\n]*'|\"[^\"\\n]*\")";
 // A tag on one line, as CommonMark defines it; `<https:…>` and `<naam@…>` are addresses.
-const TAG = new RegExp(`<(?:[A-Za-z][A-Za-z0-9-]*(?:[ \\t]+[A-Za-z_:][A-Za-z0-9_.:-]*(?:${VALUE})?)*[ \\t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \\t]*)>`);
+const ATTRIBUTE = `[ \\t]+[A-Za-z_:][A-Za-z0-9_.:-]*(?:${VALUE})?`;
+const TAG = new RegExp(`<(?:[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*[ \\t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \\t]*)>`);
 
 /**
  * @param {Values} record

@@ -172,7 +172,11 @@ function cards(name, items, left, { scene, opened, answer, show, finish }) {
   const others = opened.has(whole) ? [] : items.slice(SHOWN);
   const nodes = items.slice(0, items.length - others.length).map(made);
   if (left) {
-    const link = el("button", { class: "rw-link", type: "button", "data-verhuisd": true, onclick: () => show(left.id) }, pointWords.moved(left.naam, names[left.naar]));
+    const link = el(
+      "button",
+      { class: "rw-link", type: "button", "data-verhuisd": true, onclick: () => show(left.id) },
+      pointWords.moved(left.naam, names[left.naar]),
+    );
     nodes.splice(Math.min(left.plaats, nodes.length), 0, el("p", { class: "rw-melding" }, link));
   }
   if (!others.length) return nodes;

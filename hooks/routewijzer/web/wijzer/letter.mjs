@@ -49,7 +49,8 @@ function head(scene) {
   const { data, given, today } = scene;
   const answers = answeredQuestions(data, given, today).map((question) => `- ${question.kort}: ${answerText(question, scene)}`);
   const desk = firstDesk(ownDesks(scene));
-  return [`${result.answers}:`, ...answers, ...(desk ? ["", [desk.naam, desk.tel?.replace("tel:", ""), desk.url].filter(Boolean).join(", ")] : [])];
+  const reach = desk ? ["", [desk.naam, desk.tel?.replace("tel:", ""), desk.url].filter(Boolean).join(", ")] : [];
+  return [`${result.answers}:`, ...answers, ...reach];
 }
 
 /**

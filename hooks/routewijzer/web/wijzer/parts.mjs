@@ -1,4 +1,4 @@
-/** Parts that the question and the outcome share: the list of answers, notices, the help line, desks. */
+/** Parts that the question and the outcome share: the list of answers, the help line, whose desk it is. */
 
 import { el, safeAddress } from "../shared/dom.mjs";
 import { phone } from "../shared/text.mjs";

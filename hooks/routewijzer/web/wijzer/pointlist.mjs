@@ -64,7 +64,10 @@ export function openCount(item, { given }) {
  */
 function pointRow(item, point, said, scene, answer) {
   const { data, given, known, today } = scene;
-  const { text, question } = ("leaf" in point && openPoint(point.leaf, scene)) || { text: "tekst" in point ? point.tekst : "", question: null };
+  const { text, question } = ("leaf" in point && openPoint(point.leaf, scene)) || {
+    text: "tekst" in point ? point.tekst : "",
+    question: null,
+  };
   if (question && isForAll(question)) {
     const asked = data.vragen.find(({ id }) => id === (question.uit ?? question.id)) ?? question;
     if (!isPut(asked, known, today)) return el("li", {}, text);

@@ -83,7 +83,11 @@ function deskBox(scene) {
   const region = ownRegion(scene);
   const own = firstDesk(ownDesks(scene));
   const desk = own ?? scene.data.landelijk_loket;
-  const regions = el("a", { href: new URL(region?.url ?? "regios/", scene.root).href }, region ? deskWords.region(region.naam) : words.regions);
+  const regions = el(
+    "a",
+    { href: new URL(region?.url ?? "regios/", scene.root).href },
+    region ? deskWords.region(region.naam) : words.regions,
+  );
   return el(
     "section",
     { class: "rw-kader rw-kader--actie", "aria-labelledby": "nu-doen" },

@@ -23,7 +23,9 @@ export function save(day, fragment) {
 export function saved() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    return Array.isArray(kept) && kept.every((part) => typeof part === "string") && kept.length === 2 ? /** @type {[string, string]} */ (kept) : null;
+    return Array.isArray(kept) && kept.every((part) => typeof part === "string") && kept.length === 2
+      ? /** @type {[string, string]} */ (kept)
+      : null;
   } catch {
     return null;
   }

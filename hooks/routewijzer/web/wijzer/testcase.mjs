@@ -48,7 +48,8 @@ function caseText(item, scene) {
   const rows = asked.map(({ id }) => `      ${id}: ${yaml(given[id])}\n`);
   // The verdict of the rule itself, without what was checked on the card.
   const verdict = item.sporen[0].verdict;
-  return `  - naam: ${JSON.stringify(name.slice(0, 160))}\n    dag: ${JSON.stringify(today)}\n    antwoorden:\n${rows.join("")}    verwacht: ${verdict}\n`;
+  const head = `  - naam: ${JSON.stringify(name.slice(0, 160))}\n    dag: ${JSON.stringify(today)}\n    antwoorden:\n`;
+  return `${head}${rows.join("")}    verwacht: ${verdict}\n`;
 }
 
 /**

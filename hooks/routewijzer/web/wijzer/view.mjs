@@ -69,7 +69,7 @@ export function questionScreen(scene, question, { answer, back }) {
       fieldset,
       el("button", { class: "rw-knop", type: "submit" }, words.next),
     ),
-    mayskip(scene, question)
+    maySkip(scene, question)
       ? el("p", {}, el("a", { href: writeFragment(data, given, OUTCOME), "data-stap": true }, words.skip))
       : null,
     el("details", { class: "rw-waarom" }, el("summary", {}, words.why), el("p", {}, question.waarom)),
@@ -97,7 +97,7 @@ export function waitScreen({ site }) {
  * @param {Question} question
  * @returns {boolean}
  */
-function mayskip({ data, given }, question) {
+function maySkip({ data, given }, question) {
   return !question.altijd && data.vragen.every(({ altijd, id }) => !altijd || given[id] !== undefined);
 }
 

@@ -156,7 +156,8 @@ async function ask(loader, { q, chosen, letterlijk }) {
   const facts = outcome.hits.map(factsOf);
   const hits = outcome.hits.filter((_, at) => fits(/** @type {import("./facets.mjs").Facts} */ (facts[at]), chosen));
   const filtered = hits.length < outcome.hits.length;
-  const text = !outcome.hits.length ? words.nothing(q) : filtered ? words.filtered(hits.length, outcome.gezocht) : words.found(hits.length, outcome.gezocht);
+  const counted = (filtered ? words.filtered : words.found)(hits.length, outcome.gezocht);
+  const text = outcome.hits.length ? counted : words.nothing(q);
   return { outcome, hits, facts, text, loader, later };
 }
 
@@ -180,13 +181,14 @@ function screen({ outcome, hits, facts, loader }, state, root, again) {
   const scene = { root, data, situatie: state.chosen.situatie ?? outcome.situatie, rol: state.chosen.wie ?? "" };
   const labels = labelsOf(data);
   const chosen = chosenFilters(state, labels);
+  const literal = el("a", { href: writeState({ ...state, letterlijk: true }) }, words.literal(state.q));
   const corrected = outcome.verbeterd
-    ? [el("p", { class: "rw-melding" }, `${words.corrected(outcome.gezocht)} `, el("a", { href: writeState({ ...state, letterlijk: true }) }, words.literal(state.q)))]
+    ? [el("p", { class: "rw-melding" }, `${words.corrected(outcome.gezocht)} `, literal)]
     : [];
   if (!outcome.hits.length) return [...corrected, nothing(words.nothing(state.q), scene)];
-  const more = loader.complete()
-    ? []
-    : [el("p", {}, el("button", { type: "button", class: "rw-knop rw-knop--tweede", onclick: () => void loader.wantAll().then(again) }, words.otherRegions))];
+  const onclick = () => void loader.wantAll().then(again);
+  const button = el("button", { type: "button", class: "rw-knop rw-knop--tweede", onclick }, words.otherRegions);
+  const more = loader.complete() ? [] : [el("p", {}, button)];
   const shown = hits.length ? results(hits, scene) : [el("p", {}, words.nothingFiltered)];
   return [
     ...corrected,

@@ -63,9 +63,13 @@ export function makeVocabulary(words, regions, stem) {
     learn(said, meant);
     if (both) learn(meant, said);
   }
-  const roles = Object.entries(words.rollen).flatMap(([role, label]) => [role, label].map((text) => [stemsOf(text)[0] ?? "", role]));
+  /** @type {Map<string, string>} */
+  const roles = new Map();
+  for (const [role, label] of Object.entries(words.rollen)) {
+    for (const text of [role, label]) roles.set(stemsOf(text)[0] ?? "", role);
+  }
   const abbreviations = words.afkortingen.split(" ").filter(Boolean);
-  return { stem, stopwords, synonyms, longest, abbreviations, places: placesOf(regions), roles: new Map(/** @type {[string, string][]} */ (roles)) };
+  return { stem, stopwords, synonyms, longest, abbreviations, places: placesOf(regions), roles };
 }
 
 /**

@@ -10,10 +10,16 @@
  * @property {number[][]} vectoren for each document and field the numbers of its terms, as steps
  * @property {string[]} zinnen for each document its names, a letter for each term of the first two fields
  *
+ * @typedef {object} Sometimes what few documents have, by their number
+ * @property {Record<string, string>} familie
+ * @property {Record<string, string[]>} opvolger
+ * @property {Record<string, [number, ...string[]]>} roepnamen of what may be over: how many of its `zinnen` are names,
+ *   and how else people call it
+ *
  * @typedef {object} Part
  * @property {PackedIndex} index
  * @property {Record<string, any[]>} kolommen
- * @property {{familie: Record<string, string>, opvolger: Record<string, string[]>, roepnamen: Record<string, [number, ...string[]]>}} soms roepnamen: of what may be over, how many of its `zinnen` are names, and how else people call it
+ * @property {Sometimes} soms
  *
  * @typedef {object} Words what only the national part holds
  * @property {Record<string, string>} paden address of each kind, with {id} and {regio}
