@@ -26,7 +26,8 @@ export function chosenFilters(state, labels) {
   });
   if (!links.length) return null;
   const all = el("li", {}, el("a", { href: writeState({ ...state, chosen: {} }) }, "Verwijder alle filters"));
-  return el("nav", { class: "rw-filters", "data-gekozen": true, "aria-label": "Gekozen filters" }, el("ul", {}, ...links, links.length > 1 && all));
+  const list = el("ul", {}, ...links, links.length > 1 && all);
+  return el("nav", { class: "rw-filters", "data-gekozen": true, "aria-label": "Gekozen filters" }, list);
 }
 
 /**
@@ -91,7 +92,8 @@ export function keepFocus() {
   const wide = window.matchMedia(WIDE).matches;
   return () => {
     if (key === undefined && !taken) return;
-    const again = wide && key !== undefined ? document.querySelector(`[data-filter="${CSS.escape(key)}"]`) : document.querySelector("[data-uitkomst]");
+    const target = wide && key !== undefined ? `[data-filter="${CSS.escape(key)}"]` : "[data-uitkomst]";
+    const again = document.querySelector(target);
     if (again instanceof HTMLElement) again.focus();
   };
 }
