@@ -86,7 +86,7 @@ def _title(model: type[BaseModel], where: FieldPath) -> str:
     """What a visitor calls a field: 'Voorwaarden', and a part of a field 'Inwoners (aantal)'."""
     field = field_at(model, where)
     # Between brackets stands what only the writer of a record needs to know.
-    own = ((field.title if field else None) or str(where[-1])).partition(" (")[0]
+    own = ((field.title if field else None) or str(where[-1])).partition(" (")[0].rstrip("?")
     return f"{_title(model, where[:-1])} ({own[0].lower()}{own[1:]})" if where[1:] else own
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+# Text on either side of these is one line.
+INLINE = frozenset(["a", "abbr", "b", "code", "em", "i", "small", "span", "strong", "time"])
+NOT_SHOWN = frozenset(["script", "style", "template"])
+CODE = "x"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -24,6 +28,7 @@ class Document(HTMLParser):
         self.policies: list[str] = []
         self.images: list[dict[str, str]] = []
         self.parts: set[str] = set()  # tags, classes and modules inside the template: what can differ per page
+        self.text: list[str] = []  # what a visitor reads inside the template; for code stands CODE
         self.frame: list[str] = []  # the landmarks outside the template, in order
         self.crumbs: list[tuple[str, str]] = []  # (address or '', text); the current page has no address
         self.current_crumb = ""
@@ -39,6 +44,7 @@ class Document(HTMLParser):
         if "data-sjabloon" in values:
             self.template = values["data-sjabloon"]
         if inside:
+            self._break(tag)
             self.parts |= {f"<{tag}>", *(f".{name}" for name in values.get("class", "").split() if name[:3] == "rw-")}
             self.parts |= {f"[data-module={values['data-module']}]"} if "data-module" in values else set()
         elif mark := _landmark(tag, values):
@@ -70,6 +76,9 @@ class Document(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self._pieces.append(data)
+        around = {tag for tag, _ in self._open}
+        if self._inside_template() and not around & NOT_SHOWN:
+            self.text.append(CODE if "code" in around else data)
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in (name for name, _ in self._open):
@@ -83,6 +92,16 @@ class Document(HTMLParser):
             self.crumbs[-1] = (self.crumbs[-1][0], text)
         while self._open.pop()[0] != tag:
             pass
+        self._break(tag)
+
+    def _break(self, tag: str) -> None:
+        if tag not in INLINE:
+            self.text.append("\n")
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of text that a visitor reads, spaces made one."""
+        return [words for line in "".join(self.text).split("\n") if (words := " ".join(line.split()))]
 
     def _inside_template(self) -> bool:
         return any("data-sjabloon" in values for _, values in self._open)

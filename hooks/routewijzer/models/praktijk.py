@@ -78,7 +78,7 @@ class Citaat(Deel):
     """What made somebody happy; function only, never a name."""
 
     tekst: Zin = Field(
-        title="Waar word je blij van?",
+        title="Waar wordt u blij van?",
         description="In eigen woorden.",
         examples=["Dat mensen hun baan en hun inkomen houden."],
     )
@@ -201,7 +201,7 @@ class Praktijk(Record):
     )
     blij_van: Citaat | None = Field(
         None,
-        title="Waar word je blij van?",
+        title="Waar wordt u blij van?",
         description="Met functie, zonder naam.",
         examples=[{"tekst": "Mensen houden hun baan.", "functie": "manager"}],
     )

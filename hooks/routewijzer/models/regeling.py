@@ -84,19 +84,19 @@ class Regeling(Record):
     voorwaarden: Annotated[dict[str, Any], Vorm("voorwaarden")] | None = Field(
         None,
         title="Voorwaarden (regel)",
-        description="Regel over de vragen van de wijzer. Rol, situatie, sector en regio staan er al in.",
+        description="Regel over de vragen van de check. Rol, situatie, sector en regio staan er al in.",
         examples=[{"vraag": "aantal_werknemers", "hoogstens": 249}],
     )
     niet_te_bereiken: Zin | None = Field(
         None,
         title="Niet te bereiken",
-        description="Alleen als de vragen van de wijzer nooit bij 'past waarschijnlijk' uitkomen: waarom dat zo is.",
+        description="Alleen als de vragen van de check nooit bij 'past waarschijnlijk' uitkomen: waarom dat zo is.",
         examples=["De regel hangt af van meer dan zes vragen; het loket vraagt de rest."],
     )
     zelf_nagaan: Lijst[Zin] = Field(
         (),
         title="Zelf nagaan",
-        description="Voorwaarden die de wijzer niet vraagt, zo dat de lezer ja of nee kan zeggen.",
+        description="Voorwaarden die de check niet vraagt, zo dat de lezer ja of nee kan zeggen.",
         examples=[["U vraagt aan binnen drie maanden na de start."]],
     )
     nodig: Lijst[Zin] = Field(

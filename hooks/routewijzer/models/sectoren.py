@@ -58,7 +58,7 @@ class Sector(Deel):
     )
     vraag: bool = Field(
         False,
-        title="In de wijzer",
+        title="In de check",
         description="true als deze sector in de vraag over de branche staat.",
         examples=[True],
     )

@@ -20,9 +20,11 @@ def pages(views: Views) -> Iterator[Page]:
         html = markdown.with_cards(markdown.render_page(document.body))
         html = markdown.without_links(html, path, views.catalog.elsewhere)
         text = Markup(html)  # noqa: S704
-        body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text, onder=_below(written, path))
         index = document.path.endswith("/index.md")
         section = path.split("/", 1)[0]
+        above = [] if path == section else [(section.capitalize(), f"{section}/")]
+        below = _below(written, path)
+        body = views.render("pagina.jinja", path, titel=pagina.titel, tekst=text, boven=above, onder=below)
         yield Page(
             path,
             pagina.titel,
