@@ -57,7 +57,7 @@ export const card = {
   running: "Loopt nu",
   pilot: "Proef",
   notes: {
-    oud: "Alleen voor oude gevallen.",
+    oud: "Alleen voor wie dit al heeft.",
     bestaat: "Nog niet bevestigd dat dit nog bestaat.",
     gegevens: "Deze gegevens zijn nog niet bevestigd.",
     controle: "Wij keken dit langer dan een jaar niet na. Vraag na of het nog klopt.",
