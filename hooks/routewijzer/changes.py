@@ -20,7 +20,10 @@ from .parsing import FieldPath
 from .words import long_day, number
 
 # What only says that somebody looked, or what no visitor sees.
-_SILENT = frozenset({"gecontroleerd_op", "redactienotitie", "synoniemen", "beheerder", "voorbeelden"})
+_SILENT = frozenset(
+    {"gecontroleerd_op", "controleer_elke", "redactienotitie", "synoniemen", "beheerder", "voorbeelden"}
+    | {"niet_te_bereiken", "tegel", "redactie_github", "redactie_mail"}
+)
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 # A word of a closed list; with a hyphen it is the name of a record, or no word that a visitor knows.
 _WORD = re.compile(r"[a-z]{1,40}")
