@@ -105,12 +105,7 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
         return sub
 
     sub = add("controleer", "Controleer de records.")
-    sub.add_argument(
-        "--formaat",
-        choices=("tekst", "github", "json"),
-        default="tekst",
-        help="hoe de bevindingen worden getoond",
-    )
+    _add_format(sub, "hoe de bevindingen worden getoond", "tekst", "github", "json")
     sub.add_argument(
         "--gewijzigd",
         nargs="?",
@@ -151,9 +146,9 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     sub.add_argument("map", nargs="?", type=Path, default=FOLDER, metavar="MAP", help="waar de schema's komen")
     sub = add("wijzer", "Geef de uitkomst van de wijzer bij een bestand met antwoorden.")
     sub.add_argument("--antwoorden", type=Path, required=True, metavar="BESTAND", help="JSON-object: vraag en antwoord")
-    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
+    _add_format(sub, "hoe de uitkomst wordt getoond")
     sub = add("peil", "Toon hoe het met de inhoud staat: aantallen, zekerheid, bronnen, controles en vragen.")
-    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de stand wordt getoond")
+    _add_format(sub, "hoe de stand wordt getoond")
     _add_sources(add("bronnen", "Bezoek elke bron en elk ander adres in de records; meld wat stuk of veranderd is."))
     sub = add("verschil", "Toon wat er voor bezoekers verandert sinds een andere versie van de bron.")
     sub.add_argument(
@@ -165,7 +160,7 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     )
     sub = add("melding", "Maak van een ingevuld formulier van GitHub een record, of een wijziging van een record.")
     sub.add_argument("bestand", type=Path, metavar="BESTAND", help="de tekst van de melding, zoals GitHub die maakt")
-    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe de uitkomst wordt getoond")
+    _add_format(sub, "hoe de uitkomst wordt getoond")
     sub = add("redactielijst", "Schrijf per regio wat de redactie moet nakijken, als tekst van een issue.")
     sub.add_argument("map", type=Path, metavar="MAP", help="waar de lijsten komen: <regio>.md")
     sub.add_argument("--regio", default="", metavar="REGIO", help="alleen deze regio (of: landelijk)")
@@ -199,12 +194,18 @@ def parser(runs: Mapping[str, Command], today: str) -> argparse.ArgumentParser:
     return whole
 
 
+def _add_format(sub: argparse.ArgumentParser, text: str, *formats: str) -> None:
+    """Let a command show its result in a form of choice; plain text is the standard."""
+    choices = formats or ("tekst", "json")
+    sub.add_argument("--formaat", choices=choices, default=choices[0], help=text)
+
+
 def _add_sources(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
         "paden", nargs="*", type=Path, metavar="PAD", help="alleen de bronnen van deze bestanden of mappen"
     )
     sub.add_argument("--regio", default="", metavar="REGIO", help="alleen de bronnen van deze regio (of: landelijk)")
-    sub.add_argument("--formaat", choices=("tekst", "json"), default="tekst", help="hoe het rapport wordt getoond")
+    _add_format(sub, "hoe het rapport wordt getoond")
     sub.add_argument("--per-regio", type=Path, metavar="MAP", help="schrijf ook per regio een tekst voor een issue")
     sub.add_argument(
         "--na", type=_number(0, 365), default=6, metavar="DAGEN", help="bezoek een bron na 6 (of zoveel) dagen weer"
