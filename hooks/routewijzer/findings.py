@@ -67,7 +67,7 @@ class CheckFailed(Exception):
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(findings))
-        super().__init__(f"{len(self.findings)} bevindingen")
+        super().__init__("\n".join(map(str, self.findings)))
 
 
 def tally(faults: int, advice: int) -> str:
