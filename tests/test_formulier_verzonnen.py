@@ -11,7 +11,7 @@ from typing import Any
 import mini
 import pytest
 from formcases import JUNK, NUMBERS, ODD_TEXTS, SCALARS, FormTwin, form_twin, heard, read, region, verdict
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 from unit.test_addresses import BAD, GOOD
@@ -114,6 +114,8 @@ MARKS = [
     "\\",
     "    ",
     "- ",
+    "> ",
+    "1. ",
     "[x](",
     ")",
     "[x]: ",
@@ -131,6 +133,11 @@ def test_html_that_the_form_sees_is_seen_by_the_build(twin: FormTwin) -> None:
 
     @settings(max_examples=200)
     @given(st.lists(st.sampled_from([*TAGS, *TAGS, *MARKS]), min_size=1, max_size=8).map("".join))
+    @example("-     <b>")
+    @example(">     <b>")
+    @example("1. > -     <b>")
+    @example("- [x]: <b>")
+    @example("\xa0[x]: <b>")
     def compare(story: str) -> None:
         values = MINI["regions/oost/praktijk/uitleen.md"] | {"verhaal": story}
         said = [f["text"] for f in twin.ask("faults", [["praktijk", values, "oost/uitleen", "oost"]])[0]]

@@ -34,6 +34,7 @@ export function* markdownFaults(record, { teksten: words }) {
  * @returns {boolean} false when that cannot be said for certain
  */
 function hasHtml(text) {
-  // A line that begins with spaces may be code, and what follows on square brackets an address.
-  return !/[`\\\t]|~~~|\]\(|^\[|^ {2}/m.test(text) && TAG.test(text);
+  // Code may be what begins with spaces, also after the mark of a list or quote; and what follows on square
+  // brackets may be an address.
+  return !/[`\\\t]|~~~|\]\(|\]:|^ {2}| {5}/m.test(text) && TAG.test(text);
 }
