@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import Any
 
+import pytest
 from conftest import Twin
-from helpers import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rule_cases import named, vectors
 
-from routewijzer.answers import known_answers, questions
+from routewijzer.answers import known_answers
 from routewijzer.asking import MOST_QUESTIONS, active_answers, follow
-from routewijzer.eligibility import help_entries, whole_rule
-from routewijzer.loading import read_all
 from routewijzer.rules import UNKNOWN_ANSWER, evaluate
 
 DAY = "2026-11-21"
@@ -86,36 +84,24 @@ def say(asked: list[Any], checked: list[Any], answers: Any) -> Any:
     return {"active": active, "asked": [q["id"] for q in order], "next": wanted and wanted["id"]}
 
 
+_VECTORS = vectors("vragen")
+
+
+@pytest.mark.parametrize("case", named(_VECTORS["gevallen"]))
+def test_asking_vector(case: dict[str, Any]) -> None:
+    asked, today = _VECTORS["vragen"], _VECTORS["vandaag"]
+    active = active_answers(asked, case["gegeven"], today)
+    order, wanted = follow(asked, case["regels"], active, today)
+    found = {"telt": active, "gesteld": [q["id"] for q in order], "volgende": wanted and wanted["id"]}
+    assert found == {name: case[name] for name in found}
+
+
 @settings(max_examples=400, deadline=None, derandomize=True)
 @given(st.lists(rules, max_size=5), st.lists(answer_sets, min_size=1, max_size=6))
 def test_python_and_javascript_ask_the_same(twin: Twin, checked: list[Any], sets: list[Any]) -> None:
     theirs = twin("asking", [[MADE_UP, checked, one, DAY] for one in sets])
     for one, found in zip(sets, theirs, strict=True):
         assert say(MADE_UP, checked, one) == found, one
-
-
-CATALOG, _ = read_all(ROOT)
-ASKED = questions(CATALOG)
-RULES = [whole_rule(entry) for entry in help_entries(CATALOG, DAY)]
-ANSWERED = [q for q in ASKED if q["soort"] != "afgeleid"]
-
-
-@settings(max_examples=25, deadline=None, derandomize=True)
-@given(st.data())
-def test_python_and_javascript_ask_the_same_about_the_real_records(twin: Twin, data: st.DataObject) -> None:
-    """A whole walk, with an answer drawn at every question; each step is also asked of the browser's code."""
-    answers: dict[str, str] = {}
-    cases = []
-    while True:
-        cases.append(dict(answers))
-        wanted = say(ASKED, RULES, answers)["next"]
-        if wanted is None:
-            break
-        options = next(q for q in ASKED if q["id"] == wanted)["opties"]
-        answers[wanted] = data.draw(st.sampled_from([*(option["id"] for option in options), UNKNOWN_ANSWER]))
-    theirs = twin("asking", [[ASKED, RULES, one, DAY] for one in cases])
-    assert [say(ASKED, RULES, one) for one in cases] == theirs
-    assert [row["asked"] for row in theirs] == [list(answers)[:n] for n in range(len(cases))]
 
 
 def walk(draw: Any, asked: list[Any], checked: list[Any]) -> tuple[dict[str, Any], list[Any]]:
@@ -180,25 +166,3 @@ def test_most_first_then_the_rest_of_the_topic() -> None:
     assert order == ["doel", "mensen", "talen"]
     assert say(MADE_UP, checked, given_)["next"] is None
     assert say(MADE_UP, [*checked, tongue], {"rol": "baas"})["next"] == "talen"
-
-
-def test_topics_are_not_torn_apart_on_the_real_records() -> None:
-    torn = [row for row in real_orders() if len([t for t, _ in groupby(row)]) != len(set(row))]
-    assert torn == []
-
-
-def real_orders() -> list[list[str]]:
-    found: list[list[str]] = []
-    start = {"gemeente": "kampen"}
-    for situatie in CATALOG.words("situaties"):
-        for rol in CATALOG.words("rollen"):
-            todo = [{"situatie": situatie, "rol": rol, **start}]
-            while todo:
-                given_ = todo.pop()
-                order, wanted = follow(ASKED, RULES, given_, DAY)
-                if wanted is None:
-                    found.append([q["onderwerp"] for q in order])
-                    continue
-                todo += [{**given_, wanted["id"]: o["id"]} for o in wanted["opties"]]
-    assert len(found) > 200
-    return found

@@ -77,7 +77,7 @@ TRAPS = {
         "browser/test_wijzer.py::test_the_restaurant_owner_in_kampen",
     ),
     "vragen over één onderwerp raken verspreid": (
-        "test_asking.py::test_topics_are_not_torn_apart_on_the_real_records",
+        "records/test_vraagvolgorde.py::test_topics_are_not_torn_apart_on_the_real_records",
         "test_asking.py::test_most_first_then_the_rest_of_the_topic",
     ),
     "de gesloten regeling van een regio laat de landelijke terugkomen": (

@@ -25,7 +25,7 @@ def questions(catalog: Catalog) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for vraag in sorted(catalog.vragen.vragen, key=lambda v: (v.volgorde, v.id)):
         row = found[vraag.id] = _question(catalog, vraag)
-        source = found.get(row.get("uit", ""), {}).get("toon_als")
+        source = found[row["uit"]]["toon_als"] if row.get("uit") in found else None
         if source:
             # What follows from an answer means nothing where nobody is asked for that answer.
             row["toon_als"] = {"alle": [source, vraag.toon_als]} if vraag.toon_als else source

@@ -164,10 +164,9 @@ def _test_one(operator: str, answer: Any, limit: Any) -> Verdict:
 
 
 def _is(answer: Any, limit: Any) -> Verdict:
-    if isinstance(answer, bool) or isinstance(limit, bool):
-        return "onbekend" if type(answer) is not type(limit) else "ja" if answer == limit else "nee"
-    if isinstance(answer, str) and isinstance(limit, str):
-        return "ja" if answer == limit else "nee"
+    for kind in (bool, str):
+        if isinstance(answer, kind) and isinstance(limit, kind):
+            return "ja" if answer == limit else "nee"
     bounds = _bounds(answer)
     if bounds is None or not _is_number(limit):
         return "onbekend"

@@ -46,7 +46,7 @@ def status_row(record: Any) -> dict[str, Any]:
 
 def status_on(row: Mapping[str, Any], today: str) -> Status:
     """What the scheme is on `today`; `day` is the last day open, the first day, or the last day of validity."""
-    last, first = row.get("tot", ""), row.get("van", "")
+    last, first = row.get("tot"), row.get("van", "")
     if last and last < today:
         return Status("vervallen", last)
     if row["stand"] == "aangekondigd":
