@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 WORK = ROOT / ".cache" / "mutatie"
 LEAST = 95.0
 MUTATED = ("rules", "answers", "choice", "asking", "status")
-TESTS = ("test_rules.py", "test_asking.py", "unit/test_answers.py", "unit/test_een_richting.py")
+TESTS = ("test_rules.py", "test_asking.py", "unit/test_answers.py", "unit/test_een_richting.py", "unit/test_status.py")
 # Comparing with the browser's code notices everything, and walks take seconds: neither says whether the cases do.
 LEFT_OUT = ("differ", "ask_the_same", "erased", "walk", "every_question")
 # mutmut finds the code by the name with which it is imported, so it wants it in `src`.
