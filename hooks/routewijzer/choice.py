@@ -72,10 +72,12 @@ def needs(rule: Rule | None, by_id: Mapping[str, Question], known: Answers, toda
         verdict, trace = evaluate(todo.pop(), known, today)
         for leaf in deciding(trace) if verdict == "onbekend" else ():
             question = by_id.get(leaf.get("vraag", ""))
-            name = leaf.get("vraag") if question is None else question.get("uit", question["id"])
-            if name is not None and name not in found:
+            if question is None:
+                continue
+            name = question.get("uit", question["id"])
+            if name not in found:
                 found.add(name)
-                if question is not None and question["toon_als"]:
+                if question["toon_als"]:
                     todo.append(question["toon_als"])
     return found
 
@@ -83,13 +85,11 @@ def needs(rule: Rule | None, by_id: Mapping[str, Question], known: Answers, toda
 def _can_change(rule: Rule, question: Question, others: list[Question], answers: Any, today: str) -> bool:
     """Whether some answer gives another verdict than leaving it open, whatever is said to `others`."""
     options = _options(question)
-    open_ = [_options(other) for other in others]
-    if not options or not all(open_) or prod((len(ids) + 1 for ids in open_), start=len(options)) > _MOST_TRIES:
+    choices = [[None, *((other["id"], value) for value in _options(other))] for other in others]
+    sizes = [len(pairs) for pairs in choices]
+    if not options or 1 in sizes or prod(sizes, start=len(options)) > _MOST_TRIES:
         return True
-    sets = product(
-        *([None, *((other["id"], value) for value in ids)] for other, ids in zip(others, open_, strict=True))
-    )
-    for chosen in sets:
+    for chosen in product(*choices):
         more = tuple(pair for pair in chosen if pair is not None)
         before = judge(rule, answers(more), today)
         for value in options:
