@@ -42,6 +42,11 @@ test("een voorbeeld uit dezelfde branche gaat voor", () => {
   assert.equal(nearestCase(cases, { ...KNOWN, sector: "horeca" })?.regio, "groot");
 });
 
+test("even groot: dan beslist het adres, in welke volgorde ze ook staan", () => {
+  const [first, second] = [one("middel", { url: "praktijk/a/" }), one("middel", { url: "praktijk/b/" })];
+  for (const cases of [[first, second], [second, first]]) assert.equal(nearestCase(data(cases), KNOWN)?.url, "praktijk/a/");
+});
+
 test("alleen over deze situatie en voor deze rol; twee situaties mag ook", () => {
   assert.equal(nearestCase(data([one("klein", { situaties: ["omscholen"] })]), KNOWN), null);
   assert.equal(nearestCase(data([one("klein", { rollen: ["zzp"] })]), KNOWN), null);

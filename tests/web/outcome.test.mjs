@@ -32,6 +32,18 @@ test("groepen voor een werkgever in Kampen", () => {
   });
 });
 
+test("wat op iemand anders wacht is voor anderen; wat ook op een eigen antwoord afvalt niet", () => {
+  const [size, age] = [{ vraag: "mensen", hoogstens: 9 }, { vraag: "gevestigd", is: true }];
+  const data = wizard([help({ id: "nvt", regel: size }), help({ id: "beide", regel: { alle: [size, age] } })]);
+  const found = ids({ rol: "zzp", gevestigd: "nee" }, data);
+  assert.deepEqual([found.niet, found.andere], [["beide"], 1]);
+  // Wherever in the rule it says for whom it is.
+  const other = { vraag: "rol", is: "werkgever" };
+  for (const regel of [other, { alle: [{ een_van: [other] }, age] }]) {
+    assert.equal(ids({ rol: "zzp", gevestigd: "nee" }, wizard([help({ id: "a", regel })])).andere, 1);
+  }
+});
+
 test("straks en gesloten staan apart, wat het eerst sluit staat vooraan", () => {
   assert.deepEqual(ids({ ...LEARN, sector: "bouw" }), {
     waarschijnlijk: ["bouwfonds", "vca"],

@@ -12,6 +12,7 @@ const INDEX = placeIndex([
   ["Bergen op Zoom", "bergen-op-zoom"],
   ["Den Bosch", "s-hertogenbosch"],
   ["Den Haag", "s-gravenhage"],
+  ["Epe", "epe"],
   ["Hellendoorn", "hellendoorn"],
   ["Kampen", "kampen"],
   ["Nijverdal", "hellendoorn"],
@@ -45,7 +46,8 @@ test("andere namen en plaatsen in een gemeente", () => {
 
 test("een naam die bij meer gemeenten past wordt niet gekozen", () => {
   assert.equal(found("bergen"), null);
-  assert.deepEqual(suggested("bergen").slice(0, 2), ["Bergen", "Bergen"]);
+  const { places } = findPlaces(INDEX, "bergen");
+  assert.deepEqual(places.slice(0, 2).map(({ name, slug }) => [name, slug]), [["Bergen", "bergen-l"], ["Bergen", "bergen-nh"]]);
 });
 
 test("voorstellen: eerst wat zo begint, dan wat het als woord heeft; hoogstens acht; elke gemeente één keer", () => {
@@ -65,6 +67,13 @@ test("een tikfout geeft een voorstel, nooit een keuze", () => {
   );
   assert.deepEqual(suggested("helendorn"), ["Hellendoorn"]);
   assert.deepEqual(suggested("qqzxw"), []);
+});
+
+test("hoe korter het woord, hoe minder tikfouten", () => {
+  assert.deepEqual(suggested("epo"), []);
+  assert.deepEqual(suggested("snek"), ["Sneek"]);
+  assert.deepEqual(suggested("kamxxn"), []);
+  assert.deepEqual(suggested("kampexx"), ["Kampen"]);
 });
 
 test("niets getypt", () => {

@@ -59,6 +59,8 @@ const CASES = [
     { uren: 900 },
     ["want bij ‘Uren’ geldt minstens 1.225: u gaf ‘900’ op"],
   ],
+  ["past niet: precies dat getal", { vraag: "uren", is: 1225 }, { uren: 900 }, ["want bij ‘Uren’ past alleen ‘1225’: u gaf ‘900’ op"]],
+  ["past niet: een van die getallen", { vraag: "uren", in: [36, 40] }, { uren: 900 }, ["want bij ‘Uren’ past alleen ‘36’ of ‘40’: u gaf ‘900’ op"]],
   [
     "past niet: andere keuze",
     { vraag: "doel", in: ["uitlenen"] },
@@ -91,6 +93,7 @@ const CASES = [
   ],
   ["past niet: te vroeg", { vandaag: true, vanaf: "2027-01-01" }, {}, ["want dit kan pas vanaf 1 januari 2027"]],
   ["past niet: te laat", { vandaag: true, tot_en_met: "2026-01-01" }, {}, ["want dit kon tot en met 1 januari 2026"]],
+  ["past niet: juist niet op deze dag", { niet: { vandaag: true, vanaf: "2026-01-01" } }, {}, ["want dit geldt vandaag niet"]],
   ["past niet: alleen wat niet geldt", { vraag: "mensen", hoogstens: 9 }, { rol: "zzp" }, ["want ‘Aantal mensen’ geldt niet in uw situatie"]],
   [
     "wat niet geldt verklaart niets als er een echte reden is",

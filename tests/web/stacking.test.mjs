@@ -92,6 +92,15 @@ test("altijd: niets in de set sluit iets uit, de volgorde klopt, en twee keer re
   assert.ok(conflicts > 100);
 });
 
+test("tot en met achttien in conflict zoekt het de beste set; daarboven wat op volgorde het eerst past", () => {
+  const star = (/** @type {number} */ size) => {
+    const others = Array.from({ length: size - 1 }, (_, at) => `b${at}`);
+    return stack([choice("a", { sluit_uit: others }), ...others.map((id) => choice(id))]).set.length;
+  };
+  assert.equal(star(18), 17);
+  assert.equal(star(19), 1);
+});
+
 test("ook met heel veel dat elkaar uitsluit is het snel klaar", () => {
   const many = Array.from({ length: 60 }, (_, at) => choice(`h${at}`, { sluit_uit: [`h${at + 1}`, `h${at + 2}`] }));
   const { set } = stack(many);
