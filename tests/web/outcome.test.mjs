@@ -39,9 +39,16 @@ test("wat op iemand anders wacht is voor anderen; wat ook op een eigen antwoord 
   assert.deepEqual([found.niet, found.andere], [["beide"], 1]);
   // Wherever in the rule it says for whom it is.
   const other = { vraag: "rol", is: "werkgever" };
-  for (const regel of [other, { alle: [{ een_van: [other] }, age] }]) {
+  for (const regel of [other, { een_van: [other, age] }, { alle: [{ een_van: [other] }, age] }]) {
     assert.equal(ids({ rol: "zzp", gevestigd: "nee" }, wizard([help({ id: "a", regel })])).andere, 1);
   }
+});
+
+test("van wat nog open is telt als passend alleen wat zeker nodig is en past", () => {
+  const [here, size] = [{ vraag: "gemeente", is: "kampen" }, { vraag: "mensen", hoogstens: 9 }];
+  const regel = { alle: [{ vraag: "rol", is: "werkgever" }, { een_van: [{ alle: [here, size] }, { vraag: "sector", is: "bouw" }] }] };
+  const [item] = outcome(wizard([help({ id: "a", regel })]), EMPLOYER, TODAY).groepen.misschien;
+  assert.deepEqual(item?.past.map(({ vraag }) => vraag), ["rol"]);
 });
 
 test("straks en gesloten staan apart, wat het eerst sluit staat vooraan", () => {
