@@ -7,7 +7,7 @@ from browser.conftest import watch
 from browser.gates import axe
 from browser.screens import open_details
 from browser.walking import KAMPEN, OPEN, OUTCOME, groups, open_outcome, settle
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 
 @pytest.mark.taak("T10", "Zonder JavaScript naar hulp en loket")
@@ -135,4 +135,25 @@ def test_an_outcome_with_points_fits_a_small_screen(browser: Browser, base: str,
         }).map(element => element.textContent.trim())"""
     )
     assert small == []
+    page.close()
+
+
+def test_every_button_of_a_card_says_of_which_card_it_is(page: Page, base: str) -> None:
+    open_outcome(page, f"{base}{OPEN}&redactie=1")
+    page.locator("[data-toon]").first.click()
+    open_details(page)
+    texts = page.locator(".rw-kaart > .rw-knoppen > *").all_text_contents()
+    assert len(texts) > 2
+    assert len(set(texts)) == len(texts)
+
+
+def test_without_its_own_colours_only_the_page_that_you_are_on_has_a_line(browser: Browser, base: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, forced_colors="active")
+    page.goto(f"{base}regios/")
+    lines = page.locator(".rw-nav a:not(.rw-knop, [aria-current])").evaluate_all(
+        "links => links.map(it => getComputedStyle(it).borderBottomColor)"
+    )
+    canvas = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert set(lines) == {canvas}
+    assert page.locator(".rw-nav [aria-current]").evaluate("it => getComputedStyle(it).outlineStyle") == "solid"
     page.close()

@@ -110,13 +110,15 @@ function actions({ hulp, status }, { root }) {
   const address = safeAddress(hulp.actie?.url, root);
   const last = deadline(status, hulp.naam);
   const event = last && eventOf(hulp, last, root);
-  const link = address && hulp.actie ? el("a", { class: "rw-knop rw-knop--tweede", href: address }, hulp.actie.tekst) : null;
+  const about = () => el("span", { class: "rw-verborgen" }, `: ${hulp.naam}`);
+  const link =
+    address && hulp.actie ? el("a", { class: "rw-knop rw-knop--tweede", href: address }, hulp.actie.tekst, about()) : null;
   const day = event
     ? el(
         "button",
         { class: "rw-knop rw-knop--tweede", type: "button", onclick: () => download([event]) },
         take.card(longDay(event.dag)),
-        el("span", { class: "rw-verborgen" }, `: ${hulp.naam}`),
+        about(),
       )
     : null;
   return link || day ? el("p", { class: "rw-knoppen" }, link, link && day ? " " : null, day) : null;
