@@ -91,7 +91,7 @@ STEPS: dict[str, Steps] = {
     "opleiding": (
         ("Wat is het?", ("naam", "samenvatting", "synoniemen", "soort", "niveau", "duur", "aanbieder", "url")),
         ("Wat levert het op?", ("levert_op", "geldigheid", "vereist")),
-        ("Voor wie is het?", ("situaties", "sectoren")),
+        ("Voor wie is het?", ("voor_wie", "situaties", "sectoren")),
         ("Wat kost het?", ("kosten", "wie_betaalt", "betaald_door", "let_op")),
         _SOURCES,
     ),

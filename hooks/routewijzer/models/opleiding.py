@@ -71,6 +71,12 @@ class Opleiding(Record):
     vereist: Vereist = Field(
         title="Verplicht?", description="Of u dit moet hebben en van wie.", examples=[{"status": "contract"}]
     )
+    voor_wie: Lijst[Annotated[str, Woord("rollen")]] = Field(
+        (),
+        title="Voor wie",
+        description="Alleen invullen als dit niet voor iedereen is.",
+        examples=[["werkzoekende"]],
+    )
     situaties: GevuldeLijst[Annotated[str, Woord("situaties")]] = Field(
         ("omscholen",),
         title="Situaties",
