@@ -1,4 +1,4 @@
-"""Everybody in every region gets help that is for them: each role and situation, with the code that the browser runs."""
+"""Everybody in every region gets help that is for them: each role and situation, with the browser's code."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def pages(views: Views) -> Iterator[Page]:
 
 
 def _serves(entry: Entry, rol: str) -> bool:
-    return rol in getattr(entry.record, "voor_wie", (rol,))
+    return rol in (getattr(entry.record, "voor_wie", ()) or (rol,))
 
 
 def _helpful(views: Views, situatie: str) -> list[Entry]:
