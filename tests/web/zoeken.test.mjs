@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parts } from "../../hooks/routewijzer/web/zoeken/compounds.mjs";
 import { counted, fits, statusValue } from "../../hooks/routewijzer/web/zoeken/facets.mjs";
+import { makePlan, makeVocabulary } from "../../hooks/routewijzer/web/zoeken/plan.mjs";
 import { readState, withChoice, writeState } from "../../hooks/routewijzer/web/zoeken/state.mjs";
 import { nearest, sound } from "../../hooks/routewijzer/web/zoeken/suggest.mjs";
 import { vectors } from "./vectors.mjs";
@@ -87,4 +88,20 @@ for (const [typed, meant] of [
 test("woorden die hetzelfde klinken, zijn gelijk", () => {
   assert.equal(sound("kwaliteit"), sound("kwalitijt"));
   assert.notEqual(sound("bouw"), sound("boot"));
+});
+
+test("het eerste woord van een plaatsnaam is genoeg, als er verder niets staat en het geen ander woord is", () => {
+  const words = { stopwoorden: "aan den", zoekwoorden: [], rollen: {}, afkortingen: "" };
+  const regions = {
+    rijnmond: { naam: "Rijnmond", gemeenten: [["capelle", "Capelle aan den IJssel"]] },
+    west: { naam: "West", gemeenten: [["etten", "Etten-Leur"], ["loon", "Loon op Zand"], ["bergen", "Bergen op Zoom"]] },
+    noord: { naam: "Noord", gemeenten: [["bergen-nh", "Bergen (NH.)"], ["ouder", "Ouder-Amstel"]] },
+  }; // prettier-ignore
+  const vocabulary = makeVocabulary(/** @type {any} */ (words), /** @type {any} */ (regions), (word) => word);
+  const regionsOf = (/** @type {string} */ query) =>
+    makePlan(query, vocabulary, (term) => Number(term === "ouder"), () => false).regios;
+  assert.deepEqual(regionsOf("capelle"), ["rijnmond"]);
+  assert.deepEqual(regionsOf("Etten"), ["west"]);
+  assert.deepEqual(regionsOf("bergen").sort(), ["noord", "west"]);
+  for (const query of ["loon", "ouder", "capelle ontslag", "rijn"]) assert.deepEqual(regionsOf(query), [], query);
 });

@@ -200,6 +200,17 @@ function addMeanings(words, concepts, { stem, synonyms, longest }, count) {
 }
 
 /**
+ * Whoever types only "Capelle" means a place too; in a longer query such a word says too little.
+ * @param {string} word
+ * @param {Map<string, string[]>} places
+ * @returns {string[] | undefined} the regions of the places whose name begins with this word
+ */
+function beginning(word, places) {
+  const found = [...places].filter(([name]) => name.startsWith(`${word} `)).flatMap(([, regions]) => regions);
+  return found.length && word.length >= SHORTEST_AFTER ? [...new Set(found)] : undefined;
+}
+
+/**
  * Words that name a place also ask for what its region has. The longest name counts.
  * @param {string[]} all with the stop words: "Bergen op Zoom"
  * @param {string[]} words
@@ -211,10 +222,11 @@ function addPlaces(all, words, concepts, { places }) {
   /** @type {Set<string>} */
   const named = new Set();
   const used = new Set();
+  const alone = all.length === 1 && !concepts.some(({ certain }) => certain);
   for (let size = Math.min(MOST_PLACE_WORDS, all.length); size > 0; size--) {
     for (let at = 0; at + size <= all.length; at++) {
       const phrase = all.slice(at, at + size);
-      const regios = places.get(phrase.join(" "));
+      const regios = places.get(phrase.join(" ")) ?? (alone ? beginning(phrase[0] ?? "", places) : undefined);
       if (!regios || phrase.some((_, step) => used.has(at + step))) continue;
       phrase.forEach((_, step) => used.add(at + step));
       regios.forEach((region) => named.add(region));
