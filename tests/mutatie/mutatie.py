@@ -2,7 +2,7 @@
 
 Python with mutmut, JavaScript with Stryker: each changes an operator, a limit or a word and runs the tests that
 belong to it. Exits with 1 when fewer than 95 of 100 changes are noticed. Takes minutes, so it is no part of
-`make test`.
+`make test`. What is never noticed because it changes nothing stands in `gelijkwaardig.md`.
 """
 
 from __future__ import annotations
@@ -35,9 +35,8 @@ pytest_add_cli_args = ["-p", "no:cacheprovider", "-k", "not {" and not ".join(LE
 """
 
 
-def python() -> float:
-    """Percentage of changes in the evaluator in Python that the tests notice."""
-    folder = WORK / "python"
+def lay_out(folder: Path) -> None:
+    """The code and the tests that belong to it, in the places where mutmut looks for them."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(
         ROOT / "hooks/routewijzer", folder / "src/routewijzer", ignore=shutil.ignore_patterns("__pycache__")
@@ -52,6 +51,12 @@ def python() -> float:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
     (folder / "pyproject.toml").write_text(CONFIG, encoding="utf-8")
+
+
+def python() -> float:
+    """Percentage of changes in the evaluator in Python that the tests notice."""
+    folder = WORK / "python"
+    lay_out(folder)
     for words in (["run"], ["export-cicd-stats"]):
         subprocess.run([sys.executable, "-m", "mutmut", *words], cwd=folder, check=True)
     found = json.loads((folder / "mutants/mutmut-cicd-stats.json").read_text("utf-8"))
