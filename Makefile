@@ -68,7 +68,7 @@ proef: ## Loop de taken van bezoekers na in een echte browser, met een tabel (ti
 	@$(BIN)/python -m pytest -m taak $(PYTEST_OPTIES)
 
 toets-zoeken: ## Toets het zoeken met een bestand met vragen: make toets-zoeken VRAGEN=pad.yml
-	@test -n "$(VRAGEN)" || { echo "Noem het bestand met vragen: make toets-zoeken VRAGEN=pad.yml" >&2; exit 2; }
+	@test -r "$(VRAGEN)" || { echo "Noem een bestand met vragen dat er is: make toets-zoeken VRAGEN=pad.yml" >&2; exit 2; }
 	@$(MAKE) omgeving
 	@$(BIN)/routewijzer bouw .build/toets >/dev/null
 	@$(BIN)/python tests/zoektoets/toets.py --site .build/toets "$(VRAGEN)"
@@ -118,6 +118,7 @@ lock: ## Zet alle afhankelijkheden opnieuw vast (nieuwste versies binnen de gren
 
 clean: ## Gooi alles weg wat gemaakt is (.venv, node_modules, site en caches)
 	rm -rf .venv node_modules tests/bench/node_modules site .build .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find hooks tests -name __pycache__ -prune -exec rm -rf {} +
 
 # --- controles -------------------------------------------------------------------------------------------------
 
