@@ -54,6 +54,9 @@ test("voorstellen: eerst wat zo begint, dan wat het als woord heeft; hoogstens a
   assert.deepEqual(suggested("zoom"), ["Bergen op Zoom"]);
   assert.deepEqual(suggested("den"), ["Den Bosch", "Den Haag"]);
   assert.equal(suggested("ooster").length, 8);
+  const slugs = findPlaces(INDEX, "s").places.map(({ slug }) => slug);
+  assert.deepEqual(slugs, [...new Set(slugs)]);
+  assert.ok(slugs.includes("sudwest-fryslan"));
   assert.deepEqual(suggested("amp"), []);
 });
 

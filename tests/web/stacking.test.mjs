@@ -56,6 +56,7 @@ test("wat het zekerst past gaat voor, dan de meeste, dan wat goed samengaat, dan
 test("uitsluiten geldt naar twee kanten, ook als maar één record het zegt, en ook voor wie het landelijke vervangt", () => {
   const [a, b, c] = [help({ id: "a", sluit_uit: ["b"] }), help({ id: "b" }), help({ id: "c", variant_van: "b" })];
   assert.ok(excludes(a, b) && excludes(b, a) && excludes(a, c) && !excludes(b, c));
+  assert.ok(!excludes(a, help({ id: "d", variant_van: "e" })));
 });
 
 test("eerst aanvragen komt eerst", () => {
