@@ -62,6 +62,13 @@ def test_every_field_has_words_and_one_kind_of_value(kind: Any) -> None:
         assert len([one for one in kinds if one != "null"]) == 1 or node["format"] == "periode"
 
 
+def test_what_may_be_left_out_for_another_field_names_a_field_on_the_same_screen() -> None:
+    form = forms()["praktijk"]
+    pairs = {name: node["of"] for name, node in form["schema"]["properties"].items() if "of" in node}
+    assert pairs == {"wat_werkte_niet": "nog_niet_bekend"}
+    assert any({*pairs, *pairs.values()} <= set(step["velden"]) for step in form["stappen"])
+
+
 def test_the_order_of_a_file_has_every_field_once_and_the_sources_at_the_end() -> None:
     for kind in KINDS.values():
         order = field_order(kind.model)

@@ -187,6 +187,7 @@ class Praktijk(Record):
         title="Wat werkte niet",
         description="Eerlijk, met reden.",
         examples=[["Deelnemers wisten niet of ze mochten blijven"]],
+        json_schema_extra={"of": "nog_niet_bekend"},
     )
     nog_niet_bekend: bool = Field(
         False,

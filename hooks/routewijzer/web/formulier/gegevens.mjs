@@ -3,7 +3,7 @@
  *
  * @typedef {{
  *   type: string | string[], title?: string, description?: string, examples?: any[], default?: any, format?: string,
- *   enum?: any[], woord?: string, verwijst?: string[], pattern?: string, required?: string[],
+ *   enum?: any[], woord?: string, verwijst?: string[], of?: string, pattern?: string, required?: string[],
  *   properties?: Record<string, Schema>, additionalProperties?: boolean | Schema, items?: Schema,
  *   minLength?: number, maxLength?: number, minItems?: number, maxItems?: number, minimum?: number, maximum?: number,
  * }} Schema
@@ -38,12 +38,14 @@
  *
  * @typedef {{
  *   key: string, label: string, help: string, example: any, soort: string, required: boolean, standaard: any,
- *   options?: Choice[], min?: number, max?: number, lijst?: string, soorten?: string[], proza: boolean, item?: Field, fields?: Field[],
+ *   options?: Choice[], min?: number, max?: number, lijst?: string, soorten?: string[], proza: boolean,
+ *   of?: string, item?: Field, fields?: Field[],
  * }} Field
  * A field to ask. `soort` is one of: tekst (one line), lang (more lines), dag, periode, adres, webadres, telefoon,
  * mail, keuze (one of `options`), verwijzing (one of `options`, the records of `soorten`), getal, geheel, janee,
  * lijst (of `item`), groep (of `fields`), regel (a rule over the questions), antwoorden (question → answer).
- * `min` and `max` count characters, parts, or are the limits of a number; `proza` marks sentences for visitors.
+ * `min` and `max` count characters, parts, or are the limits of a number; `proza` marks sentences for visitors; `of`
+ * is the field that may be filled in instead.
  *
  * @typedef {{
  *   zinnen: Record<string, [string, string, string]>, soorten: Record<string, string>, gevonden: Record<string, string>,

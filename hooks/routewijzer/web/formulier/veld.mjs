@@ -65,8 +65,8 @@ export function grouped(field, path, content, legend = "") {
  * @param {Field} field
  * @returns {Child[]}
  */
-function nameOf({ label, required, standaard }) {
-  const free = !required && (standaard === undefined || Array.isArray(standaard) || typeof standaard === "object");
+function nameOf({ label, required, standaard, of }) {
+  const free = !required && !of && (standaard === undefined || Array.isArray(standaard) || typeof standaard === "object");
   return [label, free ? el("span", { class: "rw-veld__mag" }, ` (${words.optional})`) : null];
 }
 

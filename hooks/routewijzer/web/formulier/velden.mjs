@@ -55,6 +55,7 @@ function fieldOf(key, node, required, choices) {
     max: node.maxLength ?? node.maxItems ?? node.maximum,
     lijst: node.woord,
     soorten: node.verwijst,
+    of: node.of,
     proza: PROSE.includes(node.format ?? ""),
   };
   if (node.items) {
