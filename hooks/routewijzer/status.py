@@ -45,7 +45,10 @@ def status_row(record: Any) -> dict[str, Any]:
 
 
 def status_on(row: Mapping[str, Any], today: str) -> Status:
-    """What the scheme is on `today`; `day` is the last day open, the first day, or the last day of validity."""
+    """What the scheme is on `today`; `day` is the last day open, the first day, or the last day of validity.
+
+    Of an expected round `day` is its first day, '' once that has come: whether it opened, nobody knows.
+    """
     last, first = row.get("tot"), row.get("van", "")
     if last and last < today:
         return Status("vervallen", last)
@@ -67,6 +70,6 @@ def _window_status(windows: list[list[str]], today: str) -> Status:
         return Status("straks", min(ahead))
     hoped = [first for first, last, certainty in windows if certainty == _EXPECTED and today <= (last or first)]
     if hoped:
-        return Status("verwacht", min(hoped))
+        return Status("verwacht", min(hoped) if min(hoped) > today else "")
     past = [last for _, last in certain if last]
     return Status("gesloten", max(past)) if past else Status("onbekend")

@@ -80,8 +80,10 @@ def _of_scheme(entry: Entry, today: str) -> Iterator[Task]:
     status = status_on(status_row(record), today)
     if record.aanvraagvensters and status.name in ("gesloten", "onbekend"):
         yield Task(entry, "gesloten", status.day)
-    elif status.name == "verwacht" and status.day <= soon:
-        yield Task(entry, "verwacht", status.day)
+    elif status.name == "verwacht":
+        hoped = min(w.van for w in record.aanvraagvensters if is_expected(w) and today <= (w.tot or w.van))
+        if hoped <= soon:
+            yield Task(entry, "verwacht", hoped)
     if record.geldig.tot and record.geldig.tot <= soon:
         yield Task(entry, "stopt", record.geldig.tot)
     if amount_is_old(record, today):

@@ -60,9 +60,13 @@ def status_text(status: Status) -> str:
         case "straks":
             return f"Opent op {day}"
         case "verwacht":
-            return f"Volgende ronde verwacht vanaf {day}, nog niet zeker"
+            return (
+                f"Volgende ronde verwacht vanaf {day}, nog niet zeker"
+                if day
+                else "Misschien is er nu een ronde, nog niet zeker"
+            )
         case "gesloten":
-            return f"Gesloten. De laatste ronde sloot op {day}"
+            return f"Gesloten. De laatste ronde die wij kennen, sloot op {day}"
         case "vervallen":
             return f"Vervallen sinds {long_day(next_day(status.day))}"
         case "aangekondigd":

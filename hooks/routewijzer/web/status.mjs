@@ -27,6 +27,7 @@ const EXPECTED = "laag";
 
 /**
  * What the scheme is on `today`; `day` is the last day open, the first day, or the last day of validity.
+ * Of an expected round `day` is its first day, "" once that has come: whether it opened, nobody knows.
  * @param {StatusRow} row
  * @param {string} today
  * @returns {Status}
@@ -54,7 +55,8 @@ function windowStatus(windows, today) {
   const ahead = certain.map(([first]) => first).filter((first) => first > today);
   if (ahead.length) return { name: "straks", day: ahead.sort()[0] ?? "" };
   const hoped = windows.filter(([first, last, certainty]) => certainty === EXPECTED && today <= (last || first));
-  if (hoped.length) return { name: "verwacht", day: hoped.map(([first]) => first).sort()[0] ?? "" };
+  const soonest = hoped.map(([first]) => first).sort()[0] ?? "";
+  if (hoped.length) return { name: "verwacht", day: soonest > today ? soonest : "" };
   const past = certain.map(([, last]) => last).filter((last) => last);
   return past.length ? { name: "gesloten", day: past.sort().at(-1) ?? "" } : { name: "onbekend", day: "" };
 }
@@ -75,9 +77,9 @@ export function statusText({ name, day }) {
     case "straks":
       return `Opent op ${longDay(day)}`;
     case "verwacht":
-      return `Volgende ronde verwacht vanaf ${longDay(day)}, nog niet zeker`;
+      return day ? `Volgende ronde verwacht vanaf ${longDay(day)}, nog niet zeker` : "Misschien is er nu een ronde, nog niet zeker";
     case "gesloten":
-      return `Gesloten. De laatste ronde sloot op ${longDay(day)}`;
+      return `Gesloten. De laatste ronde die wij kennen, sloot op ${longDay(day)}`;
     case "vervallen":
       return `Vervallen sinds ${longDay(nextDay(day))}`;
     case "aangekondigd":
