@@ -5,7 +5,8 @@ So a contributor never writes `voor_wie` twice. Used by checks, wizard data and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from .catalog import NATIONAL, Catalog, Entry
 from .rules import Rule
@@ -27,6 +28,18 @@ def _gone(entry: Entry, today: str) -> bool:
     if entry.kind.name == "regeling":
         return is_expired(entry.record, today)
     return entry.kind.name == "programma" and entry.record.status in GONE
+
+
+def programme_row(record: Any) -> dict[str, str]:
+    """`programma`, what the record of a programme says of it, and `einde` (year, month or day) when that would end."""
+    ends = record.looptijd.tot if record.status in RUNNING else None
+    return {"programma": record.status, **({"einde": ends} if ends else {})}
+
+
+def programme_on(row: Mapping[str, str], today: str) -> str:
+    """What a programme is on a day. One that should be over may still be there. Twin in `web/status.mjs`."""
+    ends = row.get("einde", "")
+    return "onbekend" if ends and ends < today[: len(ends)] else row["programma"]
 
 
 Origin = str

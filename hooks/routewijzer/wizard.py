@@ -8,7 +8,7 @@ from typing import Any
 from .answers import known_answers, questions
 from .aside import cases, details, switches
 from .catalog import Catalog, Entry
-from .eligibility import help_entries, whole_rule
+from .eligibility import help_entries, programme_on, programme_row, whole_rule
 from .models import Contact
 from .rules import deciding, evaluate
 from .slugs import slugify
@@ -103,7 +103,7 @@ def _help(entry: Entry) -> dict[str, Any]:
         "regio": entry.regio,
         "zelf_nagaan": list(getattr(record, "zelf_nagaan", ())),
         "uitvoerder": list(getattr(record, "uitvoerder", ())),
-        "status": {"programma": record.status}
+        "status": programme_row(record)
         if entry.kind.name == "programma"
         else status_row(record)
         if entry.kind.name == "regeling"
@@ -158,6 +158,7 @@ def _group(entry: Entry, verdict: str, today: str) -> str:
         return "niet"
     if entry.kind.name == "regeling" and status_on(status_row(record), today).name in NOT_NOW:
         return "straks"
-    unsure = record.zekerheid == "laag" or (entry.kind.name == "programma" and record.status == "onbekend")
+    unsure = record.zekerheid == "laag"
+    unsure = unsure or (entry.kind.name == "programma" and programme_on(programme_row(record), today) == "onbekend")
     unsure = unsure or getattr(record, "stand", "") in UNSURE_STANDS or is_stale(record, today)
     return "waarschijnlijk" if verdict == "ja" and not unsure else "misschien"

@@ -25,6 +25,7 @@ OVER = {moment.over for moment in moments(CATALOG, DAY) if moment.over and momen
 DAYS = sorted({DAY, "2027-01-01", "2027-11-23", LAST, *map(next_day, OVER)})
 WINDOWS = [window for entry in SCHEMES.values() for window in entry.record.aanvraagvensters]
 ENDS = {long_day(window.tot): window.tot for window in WINDOWS if window.tot}
+STARTS = {long_day(window.van): window.van for window in WINDOWS}
 OLD_AMOUNT = "Bedrag van "
 GONE = "U kunt deze regeling niet meer aanvragen."
 CARDS = """() => [...document.querySelectorAll('main .rw-kaart')].filter(card => card.checkVisibility()).map(card => ({
@@ -67,11 +68,16 @@ def promised(text: str) -> list[str]:
     return [ENDS[day] for day in re.findall(r"Open tot en met (\d+ \w+ \d{4})", text)]
 
 
+def hoped(text: str, day: str) -> list[str]:
+    """Days in the past that a text still expects a round on."""
+    return [said for said in re.findall(r"erwacht vanaf (\d+ \w+ \d{4})", text) if STARTS.get(said, "~") <= day]
+
+
 def wrong(card: dict[str, object], day: str) -> str:
     """What is old about the card of a scheme; '' when nothing is."""
     entry = SCHEMES[str(card["page"])]
     text, right = str(card["status"]), said(entry.page, day)
-    if text.partition(" (")[0] != right:
+    if text.partition(" (")[0] != right or hoped(text, day):
         return f"{entry.id}: {text!r} in plaats van {right!r}"
     if is_overdue(entry.record, day) != ("Controle nodig" in card["labels"]):  # type: ignore[operator]
         return f"{entry.id}: controle nodig staat er verkeerd"
@@ -117,6 +123,7 @@ def test_the_agenda_marks_what_is_over(reader: Page, base: str, day: str) -> Non
     for row, moment in zip(rows.all_inner_texts(), expected, strict=True):
         assert ("Voorbij" in row) == bool(moment.over and moment.over < day), row
         assert said(moment.entry.page, day) in row
+        assert hoped(row, day) == [], row
 
 
 def test_pages_of_schemes(reader: Page, base: str) -> None:
@@ -153,4 +160,5 @@ def test_the_wizard_goes_by_the_same_clock(reader: Page, base: str, day: str) ->
     statuses = [card for card in cards if card["status"]]
     assert len(statuses) > 1
     assert [c for c in statuses if c["status"].partition(" (")[0] != said(c["page"], day)] == []
-    assert [end for end in promised(reader.locator("main").text_content() or "") if end < day] == []
+    everything = reader.locator("main").text_content() or ""
+    assert [end for end in promised(everything) if end < day] + hoped(everything, day) == []

@@ -12,6 +12,7 @@ import pytest
 from helpers import page_body
 
 from routewijzer.build import build, check
+from routewijzer.eligibility import programme_on, programme_row
 from routewijzer.loading import load
 from routewijzer.upkeep import confirm_address, due, is_overdue, is_stale, later
 from routewijzer.wizard import consult
@@ -64,6 +65,24 @@ def test_the_wizard_is_not_sure_of_what_was_not_checked_for_a_year(tmp_path: Pat
     # Too late for a check every three months, but not older than a year.
     assert group(a_year_later) == "waarschijnlijk"
     assert group(next_day(a_year_later)) == "misschien"
+
+
+@pytest.mark.parametrize(
+    ("end", "last"), [("2026", "2026-12-31"), ("2026-12", "2026-12-31"), ("2026-12-03", "2026-12-03")]
+)
+def test_a_programme_that_should_be_over_may_still_be_there(tmp_path: Path, end: str, last: str) -> None:
+    fields = mini.PROGRAMMA | {"status": "lopend", "looptijd": {"van": "2020", "tot": end}, "zekerheid": "hoog"}
+    catalog, _ = load(mini.write_project(tmp_path / "bron", {"regions/oost/programmas/brigade.yml": fields}))
+    assert catalog is not None
+    row = programme_row(catalog.entries["programma"]["oost/brigade"].record)
+    assert row == {"programma": "lopend", "einde": end}
+    assert (programme_on(row, last), programme_on(row, next_day(last))) == ("lopend", "onbekend")
+
+    def group(day: str) -> str:
+        given = {"situatie": fields["situaties"][0], "rol": fields["voor_wie"][0], "regio": "oost"}
+        return next(row["groep"] for row in consult(catalog, given, day) if row["id"] == "oost/brigade")
+
+    assert (group(last), group(next_day(last))) == ("waarschijnlijk", "misschien")
 
 
 SCHEME = "regelingen/hulp-bij-brand.yml"

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nextDay } from "../../hooks/routewijzer/web/status.mjs";
 import { outcome } from "../../hooks/routewijzer/web/wijzer/outcome.mjs";
 import { DATA, TODAY, help, rule, wizard } from "./data.mjs";
 
@@ -100,6 +101,16 @@ test("lage zekerheid is nooit waarschijnlijk", () => {
   const item = outcome(DATA, EMPLOYER, TODAY).groepen.misschien.find(({ hulp }) => hulp.id === "onzeker");
   assert.equal(item?.verdict, "ja");
   assert.equal(item?.noot, "gegevens");
+});
+
+test("een programma waarvan de looptijd voorbij is, is niet meer zeker", () => {
+  const given = { situatie: "te-weinig-werk", rol: "werkgever" };
+  for (const [einde, last] of [["2026", "2026-12-31"], ["2026-11", "2026-11-30"], ["2026-11-21", "2026-11-21"]]) {
+    const data = wizard([help({ id: "a", soort: "programma", regel: null, status: { programma: "lopend", einde } })]);
+    assert.equal(outcome(data, given, last ?? "").groepen.waarschijnlijk.length, 1, last);
+    const after = outcome(data, given, nextDay(last ?? "")).groepen;
+    assert.deepEqual([after.waarschijnlijk.length, after.misschien[0]?.noot], [0, "bestaat"], einde);
+  }
 });
 
 test("alleen oude gevallen en onzekere regelingen zijn nooit waarschijnlijk", () => {

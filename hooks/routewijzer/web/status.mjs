@@ -1,7 +1,8 @@
 /**
  * Status of a scheme on a day, and the Dutch words for it. Pure; compares ISO text only.
  *
- * The Python twins are `status.py` (`status_on`) and `words.py` (`status_text`, `long_day`, `next_day`).
+ * The Python twins are `status.py` (`status_on`), `eligibility.py` (`programme_on`) and `words.py` (`status_text`,
+ * `long_day`, `next_day`).
  */
 
 import { longDay } from "./shared/days.mjs";
@@ -59,6 +60,16 @@ function windowStatus(windows, today) {
   if (hoped.length) return { name: "verwacht", day: soonest > today ? soonest : "" };
   const past = certain.map(([, last]) => last).filter((last) => last);
   return past.length ? { name: "gesloten", day: past.sort().at(-1) ?? "" } : { name: "onbekend", day: "" };
+}
+
+/**
+ * What a programme is on a day. One that should be over may still be there.
+ * @param {{programma?: string, einde?: string}} row einde: year, month or day
+ * @param {string} today
+ * @returns {string}
+ */
+export function programmeOn({ programma = "", einde = "" }, today) {
+  return einde && einde < today.slice(0, einde.length) ? "onbekend" : programma;
 }
 
 /**

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..catalog import NATIONAL, Catalog, Entry
-from ..eligibility import GONE
+from ..eligibility import GONE, programme_row
 from ..status import status_row
 from ..upkeep import due
 
@@ -147,7 +147,10 @@ def _status(entry: Entry) -> Any:
     """What the browser needs to know the status today: a row of dates, or the stand of a programme."""
     if entry.kind.name == "regeling":
         return status_row(entry.record)
-    return entry.record.status if entry.kind.name == "programma" else None
+    if entry.kind.name != "programma":
+        return None
+    row = programme_row(entry.record)
+    return row if "einde" in row else row["programma"]
 
 
 def _successors(catalog: Catalog, record: Any) -> Iterator[str]:

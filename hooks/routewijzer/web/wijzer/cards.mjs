@@ -4,7 +4,7 @@ import { deadline, download } from "../agenda.mjs";
 import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
 import { isOverdue } from "../shared/upkeep.mjs";
-import { daysLeft, daysLeftText, statusText } from "../status.mjs";
+import { daysLeft, daysLeftText, programmeOn, statusText } from "../status.mjs";
 import { isNotApplicable } from "./outcome.mjs";
 import { pointList } from "./pointlist.mjs";
 import { faults, fits } from "./reasons.mjs";
@@ -53,8 +53,9 @@ export function card(item, scene, answer) {
 function statusLine({ hulp, status }, { today }) {
   const kind = [words.kinds[hulp.soort], ...hulp.uitvoerder].join(" · ");
   const left = status ? daysLeftText(status, today) : "";
-  const text = status ? statusText(status) : programText(hulp.status.programma);
-  const name = status?.name ?? hulp.status.programma;
+  const programme = programmeOn(hulp.status, today);
+  const text = status ? statusText(status) : programText(programme);
+  const name = status?.name ?? programme;
   return el(
     "p",
     { class: "rw-labels" },
@@ -69,7 +70,7 @@ function statusLine({ hulp, status }, { today }) {
 }
 
 /**
- * @param {string | undefined} status
+ * @param {string} status
  * @returns {string}
  */
 function programText(status) {

@@ -1,7 +1,7 @@
 /** Answers -> groups of help with the conditions that decided. Pure: no DOM, no clock, no words. */
 
 import { isStale } from "../shared/upkeep.mjs";
-import { statusOn } from "../status.mjs";
+import { programmeOn, statusOn } from "../status.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { isOver } from "./over.mjs";
 import { hash } from "./pointkeys.mjs";
@@ -86,9 +86,9 @@ function offered(hulp, known, today, said) {
   const verdict = onwaar.length ? "nee" : trace.verdict;
   // What is not so decides by itself; the rule may still be fine.
   const beslissend = verdict === trace.verdict ? deciding(trace) : [];
-  const { programma, stand, aanvragen } = hulp.status;
+  const { stand, aanvragen } = hulp.status;
   const status = stand && aanvragen ? statusOn({ ...hulp.status, stand, aanvragen }, today) : null;
-  const unsure = hulp.zekerheid === "laag" || programma === "onbekend" || stand === "onzeker";
+  const unsure = hulp.zekerheid === "laag" || programmeOn(hulp.status, today) === "onbekend" || stand === "onzeker";
   const stale = hulp.gezien !== undefined && isStale(hulp.gezien, today) ? "controle" : "";
   const noot =
     stand === "overgangsrecht" ? "oud" : unsure ? (hulp.soort === "programma" ? "bestaat" : "gegevens") : stale;

@@ -39,7 +39,7 @@
  * @property {"hoog" | "middel" | "laag"} zekerheid
  * @property {Record<string, unknown> | null} regel
  * @property {string[]} zelf_nagaan
- * @property {Partial<StatusRow> & {programma?: string}} status
+ * @property {Partial<StatusRow> & {programma?: string, einde?: string}} status einde: when a programme that runs would end
  * @property {string} regio "landelijk" or a slug
  * @property {string[]} uitvoerder
  * @property {{tekst: string, url: string} | null} actie

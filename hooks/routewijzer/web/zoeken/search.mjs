@@ -1,6 +1,6 @@
 /** Search: a query -> hits, best first. Everything but fetching and showing. Pure; lunr and the day are handed in. */
 
-import { statusOn, statusText } from "../status.mjs";
+import { programmeOn, statusOn, statusText } from "../status.mjs";
 import { statusValue } from "./facets.mjs";
 import { makePlan, makeVocabulary } from "./plan.mjs";
 import { rank } from "./rank.mjs";
@@ -179,7 +179,10 @@ function isGone({ stand }) {
 function standingOf({ status, nakijken }, words, today) {
   const oud = nakijken !== "" && nakijken < today;
   if (status === null) return { stand: "", standTekst: "", oud };
-  if (typeof status === "string") return { stand: status, standTekst: words.programmastatussen[status] ?? "", oud };
+  if (typeof status === "string" || "programma" in status) {
+    const stand = typeof status === "string" ? status : programmeOn(status, today);
+    return { stand, standTekst: words.programmastatussen[stand] ?? "", oud };
+  }
   const found = statusOn(status, today);
   return { stand: found.name, standTekst: statusText(found), oud };
 }

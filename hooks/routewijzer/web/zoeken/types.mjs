@@ -49,7 +49,7 @@
  * @property {string} regio "landelijk" or a slug
  * @property {string[]} wie
  * @property {string[]} situaties
- * @property {import("../status.mjs").StatusRow | string | null} status
+ * @property {import("../status.mjs").StatusRow | {programma: string, einde: string} | string | null} status
  * @property {string} nakijken the last day on which its check is recent enough, or ""
  * @property {string} familie
  * @property {string[]} opvolger
