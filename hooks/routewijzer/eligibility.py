@@ -37,7 +37,7 @@ def programme_row(record: Any) -> dict[str, str]:
 
 
 def programme_on(row: Mapping[str, str], today: str) -> str:
-    """What a programme is on a day. One that should be over may still be there. Twin in `web/status.mjs`."""
+    """What a programme is on a day. One that should be over may still be there. Twin in `web/shared/programmes.mjs`."""
     ends = row.get("einde", "")
     return "onbekend" if ends and ends < today[: len(ends)] else row["programma"]
 

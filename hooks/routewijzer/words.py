@@ -60,11 +60,7 @@ def status_text(status: Status) -> str:
         case "straks":
             return f"Opent op {day}"
         case "verwacht":
-            return (
-                f"Volgende ronde verwacht vanaf {day}, nog niet zeker"
-                if day
-                else "Misschien is er nu een ronde, nog niet zeker"
-            )
+            return f"Volgende ronde verwacht vanaf {day}, nog niet zeker" if day else "Misschien is er nu een ronde"
         case "gesloten":
             return f"Gesloten. De laatste ronde die wij kennen, sloot op {day}"
         case "vervallen":

@@ -165,7 +165,7 @@ def test_a_list_in_words(words: list[str], text: str) -> None:
         (Status("niet-nodig"), "U hoeft dit niet aan te vragen"),
         (Status("straks", "2027-01-01"), "Opent op 1 januari 2027"),
         (Status("verwacht", "2027-01-01"), "Volgende ronde verwacht vanaf 1 januari 2027, nog niet zeker"),
-        (Status("verwacht"), "Misschien is er nu een ronde, nog niet zeker"),
+        (Status("verwacht"), "Misschien is er nu een ronde"),
         (Status("gesloten", "2026-01-31"), "Gesloten. De laatste ronde die wij kennen, sloot op 31 januari 2026"),
         (Status("vervallen", "2021-12-31"), "Vervallen sinds 1 januari 2022"),
         (Status("aangekondigd", "2027-01-01"), "Gaat in op 1 januari 2027"),

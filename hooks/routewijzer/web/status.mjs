@@ -1,8 +1,7 @@
 /**
  * Status of a scheme on a day, and the Dutch words for it. Pure; compares ISO text only.
  *
- * The Python twins are `status.py` (`status_on`), `eligibility.py` (`programme_on`) and `words.py` (`status_text`,
- * `long_day`, `next_day`).
+ * The Python twins are `status.py` (`status_on`) and `words.py` (`status_text`, `long_day`, `next_day`).
  */
 
 import { longDay } from "./shared/days.mjs";
@@ -57,19 +56,9 @@ function windowStatus(windows, today) {
   if (ahead.length) return { name: "straks", day: ahead.sort()[0] ?? "" };
   const hoped = windows.filter(([first, last, certainty]) => certainty === EXPECTED && today <= (last || first));
   const soonest = hoped.map(([first]) => first).sort()[0] ?? "";
-  if (hoped.length) return { name: "verwacht", day: soonest > today ? soonest : "" };
+  if (soonest) return { name: "verwacht", day: soonest > today ? soonest : "" };
   const past = certain.map(([, last]) => last).filter((last) => last);
   return past.length ? { name: "gesloten", day: past.sort().at(-1) ?? "" } : { name: "onbekend", day: "" };
-}
-
-/**
- * What a programme is on a day. One that should be over may still be there.
- * @param {{programma?: string, einde?: string}} row einde: year, month or day
- * @param {string} today
- * @returns {string}
- */
-export function programmeOn({ programma = "", einde = "" }, today) {
-  return einde && einde < today.slice(0, einde.length) ? "onbekend" : programma;
 }
 
 /**
@@ -88,7 +77,7 @@ export function statusText({ name, day }) {
     case "straks":
       return `Opent op ${longDay(day)}`;
     case "verwacht":
-      return day ? `Volgende ronde verwacht vanaf ${longDay(day)}, nog niet zeker` : "Misschien is er nu een ronde, nog niet zeker";
+      return day ? `Volgende ronde verwacht vanaf ${longDay(day)}, nog niet zeker` : "Misschien is er nu een ronde";
     case "gesloten":
       return `Gesloten. De laatste ronde die wij kennen, sloot op ${longDay(day)}`;
     case "vervallen":

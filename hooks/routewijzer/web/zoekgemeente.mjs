@@ -19,7 +19,7 @@ function start(template, source) {
   const input = form?.querySelector("input");
   if (!form || !input) return;
 
-  const status = form.parentElement?.querySelector("[role=status]");
+  const status = form.parentElement?.querySelector("p");
   /** @type {Promise<(typed: string, submitted: boolean) => Promise<void>> | undefined} */
   let finder;
   const load = () => (finder ??= import("./plaatszoeker.mjs").then(({ placeFinder }) => placeFinder(form, source)));
@@ -30,10 +30,10 @@ function start(template, source) {
       await find(input.value.trim(), submitted);
     } catch {
       finder = undefined;
-      if (status) status.textContent = "Zoeken lukt nu niet. Kies uw regio in de lijst met regio's.";
+      if (status) status.textContent = status.dataset.mislukt ?? "";
     }
   };
-  input.addEventListener("focus", () => void load().catch(() => (finder = undefined)), { once: true });
+  input.addEventListener("focus", () => void load(), { once: true });
   input.addEventListener("input", () => void show(false));
   form.addEventListener("submit", (event) => {
     event.preventDefault();

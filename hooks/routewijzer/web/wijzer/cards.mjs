@@ -3,8 +3,9 @@
 import { deadline, download } from "../agenda.mjs";
 import { longDay } from "../shared/days.mjs";
 import { el, safeAddress } from "../shared/dom.mjs";
+import { programmeOn } from "../shared/programmes.mjs";
 import { isOverdue } from "../shared/upkeep.mjs";
-import { daysLeft, daysLeftText, programmeOn, statusText } from "../status.mjs";
+import { daysLeft, daysLeftText, statusText } from "../status.mjs";
 import { isNotApplicable } from "./outcome.mjs";
 import { pointList } from "./pointlist.mjs";
 import { faults, fits } from "./reasons.mjs";

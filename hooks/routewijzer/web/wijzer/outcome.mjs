@@ -1,7 +1,8 @@
 /** Answers -> groups of help with the conditions that decided. Pure: no DOM, no clock, no words. */
 
+import { programmeOn } from "../shared/programmes.mjs";
 import { isStale } from "../shared/upkeep.mjs";
-import { programmeOn, statusOn } from "../status.mjs";
+import { statusOn } from "../status.mjs";
 import { knownAnswers } from "./answers.mjs";
 import { isOver } from "./over.mjs";
 import { hash } from "./pointkeys.mjs";

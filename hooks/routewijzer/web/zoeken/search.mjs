@@ -1,6 +1,7 @@
 /** Search: a query -> hits, best first. Everything but fetching and showing. Pure; lunr and the day are handed in. */
 
-import { programmeOn, statusOn, statusText } from "../status.mjs";
+import { programmeOn } from "../shared/programmes.mjs";
+import { statusOn, statusText } from "../status.mjs";
 import { statusValue } from "./facets.mjs";
 import { makePlan, makeVocabulary } from "./plan.mjs";
 import { rank } from "./rank.mjs";
