@@ -141,6 +141,8 @@ def test_pages_of_schemes(reader: Page, base: str) -> None:
             assert said(entry.page, day) in text, (entry.id, day)
             assert [end for end in promised(text) if end < day] == [], (entry.id, day)
             assert (GONE in text) == is_expired(record, day), (entry.id, day)
+            steps = record.stappen and not is_expired(record, day)
+            assert ("Wat moet u doen?" in text) == bool(steps), (entry.id, day)
             apply = reader.locator("main").get_by_role("link", name="Check of dit bij u past")
             assert apply.count() == (not is_expired(record, day)), (entry.id, day)
             over = sum(bool(w.tot and w.tot < day) for w in record.aanvraagvensters)
