@@ -1,6 +1,7 @@
 # `make` zonder meer toont wat er kan. Nodig: git, make en python3 (3.11 of nieuwer).
-# Wat verder ontbreekt (python3-venv; voor de tests chromium, libatomic1 en wdutch) wordt op Debian met apt-get
-# geïnstalleerd, als root of met sudo. Is alles er al, dan wordt apt-get niet gebruikt. Node.js komt zo nodig met pip.
+# Wat verder ontbreekt (python3-venv; voor de tests chromium-headless-shell, libatomic1 en wdutch) wordt op Debian met
+# apt-get geïnstalleerd, als root of met sudo. Is alles er al, dan wordt apt-get niet gebruikt. Node.js komt zo nodig
+# met pip.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -8,7 +9,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 
 PYTHON ?= python3
-CHROMIUM ?= /usr/bin/chromium
+CHROMIUM ?= /usr/bin/chromium-headless-shell
 # Extra opties voor pytest, bijvoorbeeld: make test PYTEST_OPTIES="-k regels"
 PYTEST_OPTIES ?= -n auto --dist loadfile --no-loadscope-reorder
 
@@ -145,7 +146,7 @@ omgeving-test: .venv/.test node_modules/.alles ; @:
 
 # Elk woord van de woordenlijst moet in Python en in de browser hetzelfde gevonden worden.
 systeem: omgeving-test
-	@.ci/nodig "Chromium op $(CHROMIUM) (staat het ergens anders: make test CHROMIUM=/pad/naar/chrome)" chromium \
+	@.ci/nodig "Chromium op $(CHROMIUM) (staat het ergens anders: make test CHROMIUM=/pad/naar/chrome)" chromium-headless-shell \
 	  'test -x "$(CHROMIUM)"' "een bibliotheek voor Playwright" libatomic1 '$(BIN)/python -m playwright --version' \
 	  "de Nederlandse woordenlijst /usr/share/dict/dutch" wdutch 'test -r /usr/share/dict/dutch'
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping
@@ -18,6 +19,8 @@ DAY = "2026-11-21"
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
 GOLDEN = TESTS / "golden" / "invoer"
+# The shell is Chromium without windows: the same pages, three times as fast to open as with `--headless`.
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium-headless-shell")
 
 
 def day_of_records(root: Path = ROOT) -> str:

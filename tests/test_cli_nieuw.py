@@ -114,7 +114,7 @@ def test_a_whole_praktijk_is_asked_with_what_did_not_work(ask: Ask, root: Path) 
         thema="1",
         situaties="1",
         voor_wie="1",
-        fase__idee="pilot",
+        hoe_ver_het="pilot",
         aanleiding="Bakkerijen sloten.",
         bewijs="beschreven",
         wat_werkte_niet="Mensen wisten niet of zij mochten blijven.|",

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from helpers import CHROMIUM
 from served import served
 
 from bench.gzipped import GzipHandler
@@ -83,7 +84,7 @@ def measured(address: str) -> Run:
     """One run of Lighthouse; stops with what it said when it fails."""
     command = ["node", str(COMMAND), address, "--output=json", "--quiet", "--no-enable-error-reporting"]
     command += [f"--only-categories={','.join(GOALS)}", f"--chrome-flags={CHROME_FLAGS}"]
-    environment = os.environ | {"CHROME_PATH": os.environ.get("CHROMIUM", "/usr/bin/chromium")}
+    environment = os.environ | {"CHROME_PATH": CHROMIUM}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"lighthouse {address} gaf {done.returncode}:\n{done.stderr}")

@@ -11,13 +11,13 @@ the times say little; then look at the lowest ones, of runs in turn with the ver
 from __future__ import annotations
 
 import json
-import os
 import random
 import subprocess
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from helpers import CHROMIUM
 from playwright.sync_api import Page, Route, sync_playwright
 from served import served
 
@@ -91,9 +91,7 @@ def clicks(address: str, number: int) -> list[tuple[float, float]]:
     dice = random.Random(1)
     found = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=ARGUMENTS
-        )
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         page = browser.new_page(viewport={"width": 360, "height": 640})
         page.route("**/data/*.json", lambda route: _fulfil(route, number))
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})

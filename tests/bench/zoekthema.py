@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from helpers import day_of_records
+from helpers import CHROMIUM, day_of_records
 from playwright.sync_api import Page, sync_playwright
 from playwright.sync_api import TimeoutError as Late
 from served import served
@@ -63,8 +63,7 @@ def main(questions: Path) -> None:
 
 def _in_theme(site: Path, queries: Sequence[str]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     with served(site) as base, sync_playwright() as playwright:
-        executable = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.goto(base)
         page.wait_for_load_state("networkidle")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from browser.built import Sample, documents_of, samples_of, without_template
 from browser.document import Document
 from browser.gates import PHONE
 from browser.screens import Screen, of_form, of_samples, of_search, of_wizard
-from helpers import day_of_records
+from helpers import CHROMIUM, day_of_records
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from served import served
 
@@ -49,9 +48,7 @@ def base(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium."""
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=CHROMIUM_ARGS
-        )
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGS)
         yield running
         running.close()
 

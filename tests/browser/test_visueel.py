@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 from browser.conftest import CHROMIUM_ARGS
-from helpers import DAY, ROOT, TESTS, copy_golden
+from helpers import CHROMIUM, DAY, ROOT, TESTS, copy_golden
 from letters import NAME, SAME_LETTERS, load_letters
 from PIL import Image
 from playwright.sync_api import Browser, Page
@@ -103,7 +103,7 @@ def base(site: Path) -> Iterator[str]:
 def draughtsman(browser: Browser) -> Iterator[Browser]:
     """A browser that draws letters the same way on every machine."""
     running = browser.browser_type.launch(
-        executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+        executable_path=CHROMIUM,
         args=[*CHROMIUM_ARGS, *SAME_LETTERS],
         env={**os.environ, "FONTCONFIG_FILE": str(TESTS / "visueel" / "fonts.conf")},
     )

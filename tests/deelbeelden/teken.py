@@ -8,12 +8,12 @@ same. Each PNG holds the hash of what it was drawn from: a test sees when one ha
 from __future__ import annotations
 
 import io
-import os
 import sys
 from hashlib import sha256
 from pathlib import Path
 
 import yaml
+from helpers import CHROMIUM
 from jinja2 import Environment, FileSystemLoader
 from letters import NAME, SAME_LETTERS, load_letters
 from PIL import Image
@@ -65,7 +65,7 @@ def main() -> None:
     (THEME / "deel").mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+            executable_path=CHROMIUM,
             args=["--no-sandbox", "--disable-gpu", *SAME_LETTERS],
         )
         page = browser.new_page()
