@@ -33,13 +33,19 @@ def is_expected(window: Any) -> bool:
 
 
 def status_row(record: Any) -> dict[str, Any]:
-    """The data that decide the status, as plain data for the browser."""
-    row: dict[str, Any] = {"stand": record.stand, "aanvragen": record.aanvragen}
+    """The data that decide the status, as plain data for the browser.
+
+    What may be applied for all the time, but ends, is one long round: it says until when.
+    """
+    ends = record.aanvragen == "doorlopend" and record.geldig.tot
+    row: dict[str, Any] = {"stand": record.stand, "aanvragen": "tijdvakken" if ends else record.aanvragen}
     if record.geldig.van:
         row["van"] = record.geldig.van
     if record.geldig.tot:
         row["tot"] = record.geldig.tot
-    if record.aanvraagvensters:
+    if ends:
+        row["vensters"] = [[record.geldig.van or "", record.geldig.tot, "hoog"]]
+    elif record.aanvraagvensters:
         row["vensters"] = [[w.van, w.tot or "", w.zekerheid] for w in record.aanvraagvensters]
     return row
 

@@ -8,7 +8,7 @@ import mini
 import pytest
 
 from routewijzer.models import Regeling
-from routewijzer.status import is_expired, status_row
+from routewijzer.status import is_expired, status_on, status_row
 
 
 def scheme(**more: Any) -> Regeling:
@@ -27,7 +27,17 @@ def test_the_row_has_what_the_record_says_and_nothing_else() -> None:
     bare = {"stand": "geldend", "aanvragen": "doorlopend"}
     assert status_row(scheme(**bare)) == bare
     assert status_row(scheme(**bare, geldig={"van": "2026-01-01"})) == bare | {"van": "2026-01-01"}
-    assert status_row(scheme(**bare, geldig={"tot": "2026-12-31"})) == bare | {"tot": "2026-12-31"}
+    free = {"stand": "geldend", "aanvragen": "niet-nodig"}
+    assert status_row(scheme(**free, geldig={"tot": "2026-12-31"})) == free | {"tot": "2026-12-31"}
+
+
+def test_what_is_always_open_but_ends_is_open_until_then() -> None:
+    row = status_row(scheme(stand="geldend", aanvragen="doorlopend", geldig={"tot": "2026-12-31"}))
+    assert status_on(row, "2026-12-31") == ("open", "2026-12-31")
+    assert status_on(row, "2027-01-01") == ("vervallen", "2026-12-31")
+    row = status_row(scheme(stand="geldend", aanvragen="doorlopend", geldig={"van": "2026-12-01", "tot": "2026-12-31"}))
+    assert status_on(row, "2026-11-30") == ("aangekondigd", "2026-12-01")
+    assert status_on(row, "2026-12-01") == ("open", "2026-12-31")
 
 
 def test_rounds_come_with_their_certainty_and_may_have_no_end() -> None:
