@@ -39,6 +39,8 @@ class Screen:
 
 def settle(page: Page) -> None:
     """Wait for what a script fetches and draws."""
+    # What says that a script does not come stands there until it has drawn.
+    expect(page.locator(".rw-hapert")).to_have_count(0)
     if page.locator("[data-module=wijzer]").count():
         expect(page.locator(".rw-wijzer")).to_be_visible()
         expect(page.locator("[aria-busy]")).to_have_count(0)

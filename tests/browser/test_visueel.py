@@ -21,7 +21,7 @@ from browser.conftest import CHROMIUM_ARGS
 from helpers import CHROMIUM, DAY, ROOT, TESTS, copy_golden
 from letters import NAME, SAME_LETTERS, load_letters
 from PIL import Image
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from served import served
 from visueel import parts, pictures
 
@@ -130,6 +130,8 @@ def test_a_page_looks_as_approved(view: tuple[str, Page], base: str, name: str, 
     page.goto("about:blank")
     page.goto(base + PAGES[name])
     page.wait_for_load_state("networkidle" if name.startswith(WITH_DATA) else "load")
+    # What says that a script does not come stands there until it has drawn.
+    expect(page.locator(".rw-hapert")).to_have_count(0)
     load_letters(page)
     page.add_style_tag(content=f"* {{ font-family: {NAME} !important }}")
     found = page.evaluate(parts.SCRIPT) if screen in WITH_PARTS else []
