@@ -24,7 +24,8 @@ OVER = {moment.over for moment in moments(CATALOG, DAY) if moment.over and momen
 # The day of building, the day after each known window or scheme ends, the turn of the year, a year later.
 DAYS = sorted({DAY, "2027-01-01", "2027-11-23", LAST, *map(next_day, OVER)})
 WINDOWS = [window for entry in SCHEMES.values() for window in entry.record.aanvraagvensters]
-ENDS = {long_day(window.tot): window.tot for window in WINDOWS if window.tot}
+LIMITS = [*WINDOWS, *(entry.record.geldig for entry in SCHEMES.values())]
+ENDS = {long_day(limit.tot): limit.tot for limit in LIMITS if limit.tot}
 STARTS = {long_day(window.van): window.van for window in WINDOWS}
 OLD_AMOUNT = "Bedrag van "
 GONE = "U kunt deze regeling niet meer aanvragen."
